@@ -1,0 +1,47 @@
+package io.payband.place;
+
+import java.util.List;
+
+/** What a written place turned out to be. */
+public sealed interface PlaceMatch {
+
+  /** The whole nation. */
+  record Nation() implements PlaceMatch {}
+
+  /**
+   * One metro.
+   *
+   * @param metro the metro
+   * @param city the city as it was asked for; empty when the metro itself was named
+   */
+  record InMetro(Metro metro, String city) implements PlaceMatch {}
+
+  /**
+   * A whole state.
+   *
+   * @param code two-letter code
+   * @param name its name
+   */
+  record InState(String code, String name) implements PlaceMatch {}
+
+  /**
+   * A country for which there are no figures.
+   *
+   * @param name its name
+   */
+  record Abroad(String name) implements PlaceMatch {}
+
+  /**
+   * Not found.
+   *
+   * @param asked what was asked
+   * @param closest the closest known places, best first, at most three
+   */
+  record Unknown(String asked, List<String> closest) implements PlaceMatch {
+
+    /** Copies the list. */
+    public Unknown {
+      closest = List.copyOf(closest);
+    }
+  }
+}
