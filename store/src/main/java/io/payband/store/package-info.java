@@ -1,0 +1,5 @@
+/** Keeps market snapshots in files. */
+@NullMarked
+package io.payband.store;
+
+import org.jspecify.annotations.NullMarked;
