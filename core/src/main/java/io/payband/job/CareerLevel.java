@@ -2,16 +2,18 @@ package io.payband.job;
 
 /** One step of the common scale on which the levels of all companies are placed. */
 public enum CareerLevel {
-  L3("Early career", "Early"),
-  L4("Mid-level", "Mid"),
-  L5("Senior", "Senior"),
-  L6("Staff", "Staff"),
-  L7("Principal", "Principal");
+  L3(1, "Early career", "Early"),
+  L4(2, "Mid-level", "Mid"),
+  L5(3, "Senior", "Senior"),
+  L6(4, "Staff", "Staff"),
+  L7(5, "Principal", "Principal");
 
+  private final int number;
   private final String label;
   private final String word;
 
-  CareerLevel(String label, String word) {
+  CareerLevel(int number, String label, String word) {
+    this.number = number;
     this.label = label;
     this.word = word;
   }
@@ -28,7 +30,7 @@ public enum CareerLevel {
 
   /** Number of the class, 1 (entry) to 5 (principal). */
   public int number() {
-    return ordinal() + 1;
+    return number;
   }
 
   /** The level of a class number 1 to 5. */
@@ -38,6 +40,6 @@ public enum CareerLevel {
 
   /** The level of a place z on the scale 1 (entry) to 5 and above (principal). */
   public static CareerLevel ofScale(double z) {
-    return ofNumber((int) Math.clamp((long) Math.floor(z + 0.5), 1, 5));
+    return ofNumber(Math.clamp((long) Math.floor(z + 0.5), 1, 5));
   }
 }

@@ -1,0 +1,41 @@
+package io.payband.estimate;
+
+/**
+ * Whom a figure is about, in the words that the model groups by. Empty text is not known.
+ *
+ * @param title title as the source writes it
+ * @param focus speciality as the source writes it
+ * @param slug role of the catalogue
+ * @param company employer as written
+ * @param level the employer's own level name
+ * @param metro code of the metro; a name of its own for a place outside all metros
+ * @param city {@code City, ST}
+ * @param state two-letter code
+ * @param years years of experience
+ * @param tenure years at the company, or NaN when not known
+ * @param quarter year × 4 + quarter 0 to 3
+ */
+public record Subject(
+    String title,
+    String focus,
+    String slug,
+    String company,
+    String level,
+    String metro,
+    String city,
+    String state,
+    double years,
+    double tenure,
+    int quarter) {
+
+  /** The quarter of a date. */
+  public static int quarterOf(java.time.LocalDate date) {
+    return date.getYear() * 4 + (date.getMonthValue() - 1) / 3;
+  }
+
+  /** The same subject in another quarter. */
+  public Subject inQuarter(int other) {
+    return new Subject(
+        title, focus, slug, company, level, metro, city, state, years, tenure, other);
+  }
+}
