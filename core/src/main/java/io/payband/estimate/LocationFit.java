@@ -19,6 +19,7 @@ final class LocationFit {
   private static final double SCALE_OF_MEDIAN = 1.2;
   private static final double HUBER = 2;
   private static final double TINY = 1e-12;
+  private static final int HEAVY = 500;
 
   private LocationFit() {}
 
@@ -187,15 +188,15 @@ final class LocationFit {
           w[i] = weight[i] * robust(absolute[i] / s, step);
         }
         gatherSquares();
+        HeavyBlock block = heavyBlock();
+        double[] solving = new double[block.size()];
         gather(g);
-        double gz = 0;
         for (int j = 0; j < size; j++) {
           inverse[j] = 1 / Math.max(d[j] + penalty[j], TINY);
           g[j] -= penalty[j] * u[j];
-          z[j] = inverse[j] * g[j];
-          p[j] = z[j];
-          gz += g[j] * z[j];
         }
+        double gz = precondition(block, inverse, g, z, solving);
+        System.arraycopy(z, 0, p, 0, size);
         double enough = Math.max(NOTHING, gz * FALL);
         for (int it = 0; it < MOST_ITERATIONS && gz > enough; it++) {
           iterations++;
@@ -206,13 +207,11 @@ final class LocationFit {
             pq += p[j] * q[j];
           }
           double alpha = gz / pq;
-          double next = 0;
           for (int j = 0; j < size; j++) {
             u[j] += alpha * p[j];
             g[j] -= alpha * q[j];
-            z[j] = inverse[j] * g[j];
-            next += g[j] * z[j];
           }
+          double next = precondition(block, inverse, g, z, solving);
           for (int i = 0; i < n; i++) {
             r[i] -= alpha * xp[i];
           }
@@ -228,6 +227,46 @@ final class LocationFit {
         sum += w[i] * r[i] * r[i];
       }
       s2 = sum / total;
+    }
+
+    /** z = M⁻¹ g; the product gᵀ z. */
+    private double precondition(
+        HeavyBlock block, double[] inverse, double[] g, double[] z, double[] solving) {
+      for (int j = 0; j < size; j++) {
+        z[j] = inverse[j] * g[j];
+      }
+      block.solve(g, z, solving);
+      double product = 0;
+      for (int j = 0; j < size; j++) {
+        product += g[j] * z[j];
+      }
+      return product;
+    }
+
+    private HeavyBlock heavyBlock() {
+      HeavyBlock block = new HeavyBlock(d, HEAVY);
+      int[] places = new int[all + 1];
+      double[] values = new double[all + 1];
+      for (int i = 0, from = 0; i < n; i++, from += all) {
+        if (w[i] == 0) {
+          continue;
+        }
+        int count = 0;
+        if (block.place(0) >= 0) {
+          places[count] = block.place(0);
+          values[count++] = 1;
+        }
+        for (int k = 0; k < all; k++) {
+          int place = block.place(at[from + k]);
+          if (place >= 0) {
+            places[count] = place;
+            values[count++] = k < plain ? 1 : k < level ? xLevel[i] : xYears[i];
+          }
+        }
+        block.add(places, values, count, w[i]);
+      }
+      block.decompose(penalty);
+      return block;
     }
 
     /** Step 1 all 1; steps 2 and 3 Huber; the last Hampel. */
