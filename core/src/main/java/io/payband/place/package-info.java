@@ -1,6 +1,4 @@
-/**
- * Where a job is: the nation, a state, or a metro, which is one of the official wage areas.
- */
+/** Where a job is: the nation, a state, or a metro, which is one of the official wage areas. */
 @NullMarked
 package io.payband.place;
 
