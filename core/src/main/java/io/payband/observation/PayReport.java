@@ -7,7 +7,7 @@ import java.util.Objects;
  * One self-reported record of one person's pay, as written, with nothing about the person but the
  * work.
  *
- * @param source id of the source that carries it, such as {@code levels}
+ * @param source id of the source that carries it, such as {@code oews}
  * @param title job title as the source writes it
  * @param focus speciality within the title as the source writes it; empty when not given
  * @param company employer as written; empty when not given
