@@ -19,7 +19,8 @@ final class HeavyBlock {
   /**
    * Chooses the members.
    *
-   * @param information sum of weights of each effect; the last one is a spare place that is left out
+   * @param information sum of weights of each effect; the last one is a spare place that is left
+   *     out
    * @param most how many members at most
    */
   HeavyBlock(double[] information, int most) {
@@ -28,8 +29,7 @@ final class HeavyBlock {
         IntStream.range(0, size)
             .boxed()
             .sorted(
-                Comparator.<Integer>comparingDouble(j -> -information[j])
-                    .thenComparingInt(j -> j))
+                Comparator.<Integer>comparingDouble(j -> -information[j]).thenComparingInt(j -> j))
             .limit(most)
             .mapToInt(Integer::intValue)
             .sorted()

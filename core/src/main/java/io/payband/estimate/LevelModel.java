@@ -331,6 +331,11 @@ public final class LevelModel {
     return coefficients.clone();
   }
 
+  /** The same cells under other keys, in the same order. */
+  LevelModel withCells(LongIndex keys) {
+    return new LevelModel(coefficients, ladders, keys, cellZ, cellGuess, cellReports, cellKnown);
+  }
+
   /** Number of cells with reports. */
   int cells() {
     return cellZ.length;

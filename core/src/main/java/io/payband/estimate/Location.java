@@ -2,6 +2,7 @@ package io.payband.estimate;
 
 import io.payband.stats.LongIndex;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The fitted effects: where the median's logarithm lies, and how far it may be off.
@@ -81,6 +82,20 @@ final class Location {
       double x = placed.covariate(term.covariate(), row);
       int at = at(t, placed, row);
       sum += x * x * (at >= 0 ? variance(at) : s2 / term.penalty());
+    }
+    return sum;
+  }
+
+  /** The same over some of the terms, without the constant. */
+  double v(Placed placed, int row, Predicate<Term> which) {
+    double sum = 0;
+    for (int t = 0; t < terms.size(); t++) {
+      Term term = terms.get(t);
+      if (which.test(term)) {
+        double x = placed.covariate(term.covariate(), row);
+        int at = at(t, placed, row);
+        sum += x * x * (at >= 0 ? variance(at) : s2 / term.penalty());
+      }
     }
     return sum;
   }

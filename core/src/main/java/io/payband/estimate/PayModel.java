@@ -385,6 +385,16 @@ public final class PayModel {
     return out;
   }
 
+  /**
+   * The model as it is kept: words that no group uses are dropped, and each role of the catalogue
+   * gets entries of its own ({@code @slug}), the mean of what it consists of.
+   *
+   * @param slugOf slug of a {@code title|focus} word; empty when it has none
+   */
+  public PayModel trimmed(java.util.function.UnaryOperator<String> slugOf) {
+    return new ModelTrim(this, slugOf).trim();
+  }
+
   /** Which questions this model answers. */
   public Recipe.Mode mode() {
     return mode;

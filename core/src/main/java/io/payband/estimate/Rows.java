@@ -73,7 +73,10 @@ public final class Rows {
 
   /** The word of a subject's title and focus together. */
   static String roleWord(Subject s) {
-    return s.title() + "|" + CompanyLevelKey.squeeze(s.focus());
+    // A role of the catalogue stands for all its title and focus pairs together.
+    return s.focus().startsWith("@")
+        ? s.focus()
+        : s.title() + "|" + CompanyLevelKey.squeeze(s.focus());
   }
 
   static boolean isManager(String title) {

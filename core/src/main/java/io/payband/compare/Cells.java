@@ -1,0 +1,214 @@
+package io.payband.compare;
+
+import io.payband.estimate.CohortFigure;
+import io.payband.estimate.Neighbour;
+import io.payband.estimate.RoleFigures;
+import io.payband.market.Band;
+import io.payband.market.Estimate;
+import io.payband.market.Evidence;
+import io.payband.market.Lane;
+import io.payband.market.MarketSnapshot;
+import io.payband.market.Measure;
+import io.payband.market.OfficialFigure;
+import io.payband.market.OfficialLocal;
+import io.payband.market.ReportedPay;
+import io.payband.market.RoleAgeing;
+import io.payband.place.Metro;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/** Single figures of a snapshot, with their evidence. */
+final class Cells {
+
+  private static final double NO_REPORTS = 1e6;
+
+  private final MarketSnapshot snapshot;
+
+  Cells(MarketSnapshot snapshot) {
+    this.snapshot = snapshot;
+  }
+
+  /** How a place's figure is blended, before it is worded. */
+  record Blend(
+      double logRatio,
+      OptionalDouble reported,
+      double reportedWeight,
+      OptionalDouble official,
+      double variance,
+      boolean ownReports) {}
+
+  boolean hasReports(PathName name, Measure measure) {
+    return name.isRole() && snapshot.reported(measure).find(name.slug()).isPresent();
+  }
+
+  /** The reported figure of a role; group 0 all levels, else level 1 to 5. */
+  Estimate reported(PathName name, Measure measure, int group, @Nullable Metro metro) {
+    Optional<RoleFigures> role =
+        name.isRole() ? snapshot.reported(measure).find(name.slug()) : Optional.empty();
+    if (role.isEmpty()) {
+      return new Estimate.Unknown(
+          "this snapshot has no pay reports of " + name.name() + "; official wages are shown");
+    }
+    CohortFigure nation = role.get().nation().get(group);
+    double[] band = nation.logBand();
+    CohortFigure shown = nation;
+    double variance = nation.variance();
+    List<String> remarks = new ArrayList<>();
+    if (metro != null) {
+      Blend blend = blend(name, measure, group, metro);
+      Optional<RoleFigures.PlaceFigures> place =
+          snapshot.reported(measure).find(name.slug(), metro.code());
+      if (place.isPresent()) {
+        shown = place.get().figures().get(group);
+        double move = blend.logRatio - (shown.logBand()[2] - nation.logBand()[2]);
+        band = moved(shown.logBand(), move);
+        double w = blend.reportedWeight;
+        variance =
+            w * w * shown.variance() + (1 - w) * (1 - w) * (nation.variance() + blend.variance);
+      } else {
+        band = moved(band, blend.logRatio);
+        variance += blend.variance;
+        shown = nobodyHere(nation);
+        remarks.add("Nobody reports from here; the nation's figure times the official ratio.");
+      }
+    }
+    if (shown.moved()) {
+      remarks.add("Moved so that pay does not fall with the level.");
+    }
+    RoleAgeing ageing = snapshot.ageing(name.slug());
+    double se = Math.sqrt(variance + ageing.error() * ageing.error());
+    Band dollars = dollars(moved(band, ageing.logGrowth()));
+    if (measure == Measure.BASE
+        && reported(name, Measure.TOTAL, group, metro) instanceof Estimate.Estimated total) {
+      dollars = dollars.atMost(total.band());
+    }
+    boolean withheld = shown.reports() == CohortFigure.WITHHELD;
+    Evidence evidence =
+        new Evidence(
+            Lane.REPORTED,
+            withheld,
+            Math.max(0, shown.reports()),
+            shown.effective(),
+            shown.borrowed(),
+            Neighbour.words(shown.borrowedFrom()),
+            List.of("levels"),
+            withheld ? null : month(shown.fromMonth()),
+            withheld ? null : month(shown.toMonth()),
+            Math.exp(ageing.logGrowth()),
+            ageing.index(),
+            shown.margin(),
+            remarks);
+    return Estimate.Estimated.of(dollars, se, evidence);
+  }
+
+  private static CohortFigure nobodyHere(CohortFigure nation) {
+    return new CohortFigure(
+        nation.logBand(),
+        nation.variance(),
+        0,
+        nation.effective(),
+        1,
+        nation.borrowedFrom(),
+        nation.margin(),
+        nation.fromMonth(),
+        nation.toMonth(),
+        nation.moved());
+  }
+
+  private static @Nullable YearMonth month(int month) {
+    return month <= 0 ? null : YearMonth.of(month / 12, month % 12 + 1);
+  }
+
+  /** A place's ratio to the nation: reports and official wages, each by how sure it is. */
+  Blend blend(PathName name, Measure measure, int group, Metro metro) {
+    ReportedPay pay = snapshot.reported(measure);
+    Optional<OfficialLocal.Shift> shift = snapshot.local().find(name.occupation(), metro.code());
+    OptionalDouble official =
+        shift.isPresent() ? OptionalDouble.of(shift.get().move()) : OptionalDouble.empty();
+    double tau = pay.placeDisagreement();
+    Optional<RoleFigures> role = pay.find(name.slug());
+    Optional<RoleFigures.PlaceFigures> place = pay.find(name.slug(), metro.code());
+    if (role.isEmpty() || place.isEmpty()) {
+      double ratio = official.orElse(0);
+      double variance = official.isPresent() ? tau : 4 * tau;
+      return new Blend(ratio, OptionalDouble.empty(), 0, official, variance, false);
+    }
+    double reported =
+        place.get().figures().get(group).logBand()[2] - role.get().nation().get(group).logBand()[2];
+    double v = place.get().variance();
+    double w = official.isPresent() ? tau / (tau + v) : 1;
+    double ratio = w * reported + (1 - w) * official.orElse(0);
+    double variance = w * w * v + (1 - w) * (1 - w) * tau;
+    boolean own = place.get().roleReports() != 0;
+    return new Blend(
+        ratio, OptionalDouble.of(reported), w, official, Math.min(variance, NO_REPORTS), own);
+  }
+
+  private static double[] moved(double[] logBand, double by) {
+    double[] out = logBand.clone();
+    for (int j = 0; j < out.length; j++) {
+      out[j] += by;
+    }
+    return out;
+  }
+
+  static Band dollars(double[] b) {
+    return new Band(Math.exp(b[0]), Math.exp(b[1]), Math.exp(b[2]), Math.exp(b[3]), Math.exp(b[4]));
+  }
+
+  /** The official base figure of an occupation. */
+  Estimate official(String occupation, @Nullable Metro metro) {
+    Optional<OfficialFigure> found = snapshot.findOfficial(occupation);
+    if (found.isEmpty()) {
+      return new Estimate.Unknown("no official wages are published for " + occupation);
+    }
+    OfficialFigure figure = found.get();
+    Band band = figure.band();
+    double se = figure.standardError();
+    List<String> remarks = new ArrayList<>();
+    if (figure.hourlyOnly()) {
+      remarks.add("Published by the hour only; shown as a year of 2,080 hours.");
+    }
+    List<String> sources = new ArrayList<>(List.of("oews"));
+    if (metro != null) {
+      Optional<OfficialLocal.Shift> shift = snapshot.local().find(occupation, metro.code());
+      if (shift.isEmpty()) {
+        return new Estimate.Unknown(
+            "no official wages of this occupation are published for " + metro.name());
+      }
+      band = shift.get().apply(band);
+      sources.add("oflc");
+      remarks.add(
+          "From the means of the lowest third and of the rest in this area; where an area has few"
+              + " jobs the publisher uses its neighbours, unmarked.");
+      se = Math.sqrt(se * se + LOCAL_ERROR * LOCAL_ERROR);
+    }
+    YearMonth month = YearMonth.of(figure.year(), 5);
+    Evidence evidence =
+        new Evidence(
+            Lane.OFFICIAL,
+            false,
+            0,
+            Double.NaN,
+            0,
+            List.of(),
+            sources,
+            month,
+            month,
+            figure.agedBy(),
+            figure.ageingIndex(),
+            0,
+            remarks);
+    return Estimate.Estimated.of(band, se, evidence);
+  }
+
+  /**
+   * Standard error of a local official ln median beside the nation's: mean |log error| 0.048
+   * against the published medians of six Virginia metros, as a normal error.
+   */
+  private static final double LOCAL_ERROR = .048 * 1.2533;
+}

@@ -1,0 +1,387 @@
+package io.payband.compare;
+
+import io.payband.compare.Answer.Suggestion;
+import io.payband.compare.Comparison.Gap;
+import io.payband.compare.Comparison.LevelEstimate;
+import io.payband.compare.Comparison.PlaceEffect;
+import io.payband.compare.Comparison.Question;
+import io.payband.compare.Comparison.Side;
+import io.payband.compare.Comparison.Verdict;
+import io.payband.estimate.RoleFigures;
+import io.payband.job.CareerLevel;
+import io.payband.job.Occupation;
+import io.payband.market.Estimate;
+import io.payband.market.Lane;
+import io.payband.market.MarketSnapshot;
+import io.payband.market.Measure;
+import io.payband.market.ReportedPay;
+import io.payband.market.RoleAgeing;
+import io.payband.place.Metro;
+import io.payband.place.PlaceMatch;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers questions about roles and occupations from one snapshot.
+ *
+ * <p>Immutable, safe for use by several threads.
+ */
+public final class Comparer {
+
+  /** Name of the nation. */
+  public static final String NATION = "United States";
+
+  private final MarketSnapshot snapshot;
+  private final Finder finder;
+  private final Cells cells;
+
+  /** Over a snapshot. */
+  public Comparer(MarketSnapshot snapshot) {
+    this.snapshot = snapshot;
+    finder = new Finder(snapshot);
+    cells = new Cells(snapshot);
+  }
+
+  /** The snapshot. */
+  public MarketSnapshot snapshot() {
+    return snapshot;
+  }
+
+  /** The role or occupation that a slug, code, name or title means. */
+  public Answer<PathName> resolve(String what) {
+    return finder.resolve(what);
+  }
+
+  /** Roles and occupations whose name looks like a text, best first. */
+  public List<Suggestion> search(String text, int most) {
+    return finder.search(text, most);
+  }
+
+  /** Two roles or occupations side by side. */
+  public Answer<Comparison> compare(String first, String second, Ask ask) {
+    return switch (resolve(first)) {
+      case Answer.Found<PathName> a ->
+          switch (resolve(second)) {
+            case Answer.Found<PathName> b -> compare(a.value(), b.value(), ask);
+            case Answer.NotFound<PathName> n -> again(n);
+            case Answer.Malformed<PathName> m -> again(m);
+          };
+      case Answer.NotFound<PathName> n -> again(n);
+      case Answer.Malformed<PathName> m -> again(m);
+    };
+  }
+
+  /** One role or occupation. */
+  public Answer<Side> profile(String what, Ask ask) {
+    return switch (resolve(what)) {
+      case Answer.Found<PathName> found ->
+          switch (choose(found.value(), found.value(), ask)) {
+            case Answer.Found<Chosen> chosen ->
+                new Answer.Found<>(side(found.value(), chosen.value(), ""));
+            case Answer.NotFound<Chosen> n -> again(n);
+            case Answer.Malformed<Chosen> m -> again(m);
+          };
+      case Answer.NotFound<PathName> n -> again(n);
+      case Answer.Malformed<PathName> m -> again(m);
+    };
+  }
+
+  private static <A, B> Answer<B> again(Answer.NotFound<A> n) {
+    return new Answer.NotFound<>(n.field(), n.asked(), n.message(), n.suggestions());
+  }
+
+  private static <A, B> Answer<B> again(Answer.Malformed<A> m) {
+    return new Answer.Malformed<>(m.field(), m.asked(), m.message());
+  }
+
+  /** What was asked, made definite. */
+  private record Chosen(
+      Measure measure,
+      String measureRemark,
+      Lane lane,
+      @Nullable Metro metro,
+      @Nullable CareerLevel level) {
+
+    int group() {
+      return level == null ? 0 : level.number();
+    }
+  }
+
+  private Answer<Comparison> compare(PathName a, PathName b, Ask ask) {
+    if (a.slug().equals(b.slug())) {
+      return new Answer.Malformed<>(
+          "role", b.slug(), "two different roles were expected; both are " + a.name());
+    }
+    return switch (choose(a, b, ask)) {
+      case Answer.Found<Chosen> chosen -> new Answer.Found<>(compare(a, b, chosen.value()));
+      case Answer.NotFound<Chosen> n -> again(n);
+      case Answer.Malformed<Chosen> m -> again(m);
+    };
+  }
+
+  private Comparison compare(PathName a, PathName b, Chosen chosen) {
+    Metro metro = chosen.metro;
+    String gapRemark = metro == null ? "" : gapRemark(a, b, chosen, metro);
+    Side first = side(a, chosen, gapRemark);
+    Side second = side(b, chosen, gapRemark);
+    Question question =
+        new Question(
+            chosen.measure,
+            chosen.measureRemark,
+            chosen.lane,
+            metro == null ? NATION : metro.name(),
+            metro == null ? "" : metro.slug(),
+            chosen.level);
+    if (first.typical() instanceof Estimate.Estimated x
+        && second.typical() instanceof Estimate.Estimated y) {
+      double[] variance = variance(a, b, chosen, x, y);
+      Verdict verdict = Verdicts.of(a.name(), x, b.name(), y, variance[0], variance[1]);
+      Gap gap = gap(a, b, chosen, x, y, variance[0]);
+      return new Comparison(question, first, second, verdict, gap);
+    }
+    String reason =
+        first.typical() instanceof Estimate.Unknown u
+            ? u.reason()
+            : second.typical() instanceof Estimate.Unknown v ? v.reason() : "";
+    return new Comparison(question, first, second, Verdicts.none(reason), Gaps.none(reason));
+  }
+
+  private Gap gap(
+      PathName a,
+      PathName b,
+      Chosen chosen,
+      Estimate.Estimated x,
+      Estimate.Estimated y,
+      double variance) {
+    if (chosen.lane == Lane.OFFICIAL) {
+      return Gaps.undivided(
+          x.band().p50(),
+          y.band().p50(),
+          a.occupation().equals(b.occupation())
+              ? "Official statistics count both roles under one occupation, "
+                  + a.occupation()
+                  + "; only reports tell them apart."
+              : "Official statistics do not say at which level or employer people work, so the"
+                  + " gap is not taken apart.");
+    }
+    ReportedPay pay = snapshot.reported(chosen.measure);
+    String metro = chosen.metro == null ? "" : chosen.metro.code();
+    return Gaps.of(
+        x.band().p50(),
+        y.band().p50(),
+        pay.mix(a.slug(), metro),
+        pay.mix(b.slug(), metro),
+        metro.isEmpty() ? chosen.group() : 0,
+        !metro.isEmpty(),
+        variance);
+  }
+
+  /** Variance of the difference of ln medians, and the part that more reports would not lessen. */
+  private double[] variance(
+      PathName a, PathName b, Chosen chosen, Estimate.Estimated x, Estimate.Estimated y) {
+    if (chosen.lane == Lane.OFFICIAL) {
+      boolean same = a.occupation().equals(b.occupation());
+      double v =
+          same ? 0 : x.standardError() * x.standardError() + y.standardError() * y.standardError();
+      return new double[] {v, v};
+    }
+    ReportedPay pay = snapshot.reported(chosen.measure);
+    double v = pay.differenceVariance(a.slug(), b.slug(), chosen.group());
+    RoleAgeing first = snapshot.ageing(a.slug());
+    RoleAgeing second = snapshot.ageing(b.slug());
+    double fixed =
+        a.occupation().equals(b.occupation())
+            ? 0
+            : first.error() * first.error() + second.error() * second.error();
+    if (chosen.metro != null) {
+      v += cells.blend(a, chosen.measure, chosen.group(), chosen.metro).variance();
+      v += cells.blend(b, chosen.measure, chosen.group(), chosen.metro).variance();
+    }
+    return new double[] {v + fixed, fixed};
+  }
+
+  private Side side(PathName name, Chosen chosen, String gapRemark) {
+    Metro metro = chosen.metro;
+    boolean reported = chosen.lane == Lane.REPORTED;
+    Estimate official = cells.official(name.occupation(), metro);
+    Estimate typical =
+        reported ? cells.reported(name, chosen.measure, chosen.group(), metro) : official;
+    List<LevelEstimate> levels = new ArrayList<>();
+    String remark = "";
+    if (reported && cells.hasReports(name, chosen.measure)) {
+      for (CareerLevel level : CareerLevel.values()) {
+        levels.add(level(name, chosen.measure, level, metro));
+      }
+      if (levels.stream().anyMatch(LevelEstimate::movedToKeepOrder)) {
+        remark = "Figures that fell with the level were moved to keep the levels in order.";
+      }
+    } else {
+      remark = "Official wages do not split an occupation by career level.";
+    }
+    PlaceEffect effect =
+        metro == null || !reported || !cells.hasReports(name, chosen.measure)
+            ? null
+            : effect(name, chosen, metro, gapRemark);
+    String occupationName =
+        snapshot.findOccupation(name.occupation()).map(Occupation::title).orElse("");
+    return new Side(
+        name.slug(),
+        name.name(),
+        name.occupation(),
+        occupationName,
+        name.isRole(),
+        typical,
+        levels,
+        remark,
+        official,
+        effect);
+  }
+
+  private LevelEstimate level(
+      PathName name, Measure measure, CareerLevel level, @Nullable Metro metro) {
+    ReportedPay pay = snapshot.reported(measure);
+    Optional<RoleFigures> role = pay.find(name.slug());
+    boolean moved = role.isPresent() && role.get().nation().get(level.number()).moved();
+    if (metro != null) {
+      Optional<RoleFigures.PlaceFigures> place = pay.find(name.slug(), metro.code());
+      moved = place.isPresent() && place.get().figures().get(level.number()).moved();
+    }
+    return new LevelEstimate(level, cells.reported(name, measure, level.number(), metro), moved);
+  }
+
+  private PlaceEffect effect(PathName name, Chosen chosen, Metro metro, String gapRemark) {
+    Cells.Blend blend = cells.blend(name, chosen.measure, chosen.group(), metro);
+    return new PlaceEffect(
+        Math.exp(blend.logRatio()),
+        exp(blend.reported()),
+        blend.reportedWeight(),
+        exp(blend.official()),
+        blend.official().isPresent() ? 1 - blend.reportedWeight() : 0,
+        gapRemark);
+  }
+
+  private static OptionalDouble exp(OptionalDouble log) {
+    return log.isPresent() ? OptionalDouble.of(Math.exp(log.getAsDouble())) : log;
+  }
+
+  private String gapRemark(PathName a, PathName b, Chosen chosen, Metro metro) {
+    if (chosen.lane == Lane.OFFICIAL) {
+      return "";
+    }
+    boolean own =
+        cells.blend(a, chosen.measure, chosen.group(), metro).ownReports()
+            && cells.blend(b, chosen.measure, chosen.group(), metro).ownReports();
+    return own
+        ? "Both roles have reports here, so this place's gap may differ from the nation's."
+        : "At least one of the roles has no reports here: its gap is assumed equal to the nation's,"
+            + " official ratios aside.";
+  }
+
+  private Answer<Chosen> choose(PathName a, PathName b, Ask ask) {
+    Measure measure = null;
+    String wanted = ask.measure().strip().toLowerCase(Locale.ROOT);
+    if (!wanted.isEmpty()) {
+      measure =
+          Arrays.stream(Measure.values())
+              .filter(m -> m.key().equals(wanted))
+              .findFirst()
+              .orElse(null);
+      if (measure == null) {
+        return new Answer.Malformed<>("measure", ask.measure(), "total or base was expected");
+      }
+    }
+    Lane lane = null;
+    String lanes = ask.lane().strip().toLowerCase(Locale.ROOT);
+    if (!lanes.isEmpty()) {
+      lane =
+          Arrays.stream(Lane.values()).filter(l -> l.key().equals(lanes)).findFirst().orElse(null);
+      if (lane == null) {
+        return new Answer.Malformed<>(
+            "lane",
+            ask.lane(),
+            "reported or official was expected; this version has no other lane");
+      }
+    }
+    CareerLevel level = null;
+    String levels = ask.level().strip().toUpperCase(Locale.ROOT);
+    if (!levels.isEmpty()) {
+      level =
+          Arrays.stream(CareerLevel.values())
+              .filter(l -> l.name().equals(levels))
+              .findFirst()
+              .orElse(null);
+      if (level == null) {
+        return new Answer.Malformed<>("level", ask.level(), "one of L3 to L7 was expected");
+      }
+    }
+    Metro metro = null;
+    if (!ask.place().isBlank()) {
+      switch (snapshot.gazetteer().find(ask.place())) {
+        case PlaceMatch.Nation nation -> metro = null;
+        case PlaceMatch.InMetro in -> metro = in.metro();
+        case PlaceMatch.InState in -> {
+          return new Answer.NotFound<>(
+              "place",
+              ask.place(),
+              in.name() + " is a state; figures are by metro, so name a city or a metro of it",
+              metrosOf(in.code()));
+        }
+        case PlaceMatch.Abroad abroad -> {
+          return new Answer.NotFound<>(
+              "place", ask.place(), "no data for " + abroad.name(), List.of());
+        }
+        case PlaceMatch.Unknown unknown -> {
+          return new Answer.NotFound<>(
+              "place",
+              ask.place(),
+              "no place is called “" + unknown.asked() + "”",
+              unknown.closest().stream().map(p -> new Suggestion(p, p)).toList());
+        }
+      }
+    }
+    return new Answer.Found<>(decide(a, b, measure, lane, metro, level));
+  }
+
+  private Chosen decide(
+      PathName a,
+      PathName b,
+      @Nullable Measure measure,
+      @Nullable Lane lane,
+      @Nullable Metro metro,
+      @Nullable CareerLevel level) {
+    boolean both = cells.hasReports(a, Measure.TOTAL) && cells.hasReports(b, Measure.TOTAL);
+    if (lane == Lane.OFFICIAL) {
+      return new Chosen(Measure.BASE, "Official wages are base pay.", Lane.OFFICIAL, metro, level);
+    }
+    if (lane == null && !both) {
+      PathName without = cells.hasReports(a, Measure.TOTAL) ? b : a;
+      String remark =
+          "Base salary by official wages for both: there are no pay reports of "
+              + without.name()
+              + ".";
+      return new Chosen(Measure.BASE, remark, Lane.OFFICIAL, metro, level);
+    }
+    if (measure != null) {
+      return new Chosen(measure, "", Lane.REPORTED, metro, level);
+    }
+    return new Chosen(
+        both ? Measure.TOTAL : Measure.BASE,
+        both ? "Total pay: both roles report it." : "Base salary: not both roles report total pay.",
+        Lane.REPORTED,
+        metro,
+        level);
+  }
+
+  private List<Suggestion> metrosOf(String state) {
+    return snapshot.gazetteer().metros().stream()
+        .filter(m -> m.states().contains(state))
+        .limit(5)
+        .map(m -> new Suggestion(m.name(), m.name()))
+        .toList();
+  }
+}

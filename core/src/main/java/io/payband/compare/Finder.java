@@ -1,0 +1,156 @@
+package io.payband.compare;
+
+import io.payband.job.Occupation;
+import io.payband.job.Role;
+import io.payband.job.RoleMatch;
+import io.payband.job.TitleText;
+import io.payband.market.MarketSnapshot;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** From what people write to a role or an occupation. */
+final class Finder {
+
+  private static final Pattern CODE = Pattern.compile("([0-9]{2}-[0-9]{4})(\\.[0-9]{2})?");
+  private static final int LONGEST = 300;
+
+  private final MarketSnapshot snapshot;
+
+  Finder(MarketSnapshot snapshot) {
+    this.snapshot = snapshot;
+  }
+
+  Answer<PathName> resolve(String what) {
+    String asked = what.strip();
+    if (asked.isEmpty()) {
+      return new Answer.Malformed<>("role", what, "a role, title or occupation code was expected");
+    }
+    if (asked.length() > LONGEST) {
+      return new Answer.Malformed<>(
+          "role", asked.substring(0, 40), "a title of at most " + LONGEST + " characters");
+    }
+    var code = CODE.matcher(asked);
+    if (code.matches()) {
+      Optional<Occupation> found = snapshot.findOccupation(code.group(1));
+      if (found.isPresent()) {
+        return new Answer.Found<>(name(found.get()));
+      }
+    }
+    RoleMatch match = snapshot.roles().find(asked);
+    if (match instanceof RoleMatch.ExactRole exact) {
+      return new Answer.Found<>(name(exact.role()));
+    }
+    // An occupation that bears exactly this name is meant, whatever a pattern would say.
+    Optional<Occupation> titled = occupationOf(asked);
+    if (titled.isPresent()) {
+      return new Answer.Found<>(name(titled.get()));
+    }
+    if (match instanceof RoleMatch.PatternRole pattern) {
+      return new Answer.Found<>(name(pattern.role()));
+    }
+    return new Answer.NotFound<>(
+        "role", asked, "no role or occupation is called “" + shown(asked) + "”", close(asked));
+  }
+
+  private static String shown(String asked) {
+    String clean = asked.replaceAll("\\p{Cntrl}", "");
+    return clean.length() > 60 ? clean.substring(0, 60) + "…" : clean;
+  }
+
+  private List<Answer.Suggestion> close(String asked) {
+    Map<String, Answer.Suggestion> out = new LinkedHashMap<>();
+    if (snapshot.roles().find(asked) instanceof RoleMatch.NoRole none) {
+      for (Role role : none.suggestions()) {
+        out.put(role.slug(), new Answer.Suggestion(role.slug(), role.name()));
+      }
+    }
+    for (Answer.Suggestion more : search(asked, 3)) {
+      out.putIfAbsent(more.key(), more);
+    }
+    return out.values().stream().limit(5).toList();
+  }
+
+  private Optional<Occupation> occupationOf(String asked) {
+    String wanted = plain(asked);
+    return snapshot.occupations().stream().filter(o -> plain(o.title()).equals(wanted)).findFirst();
+  }
+
+  /** Words in normal form, without plural endings. */
+  private static String plain(String title) {
+    StringBuilder out = new StringBuilder();
+    for (String word : TitleText.normalise(title).split(" ", -1)) {
+      boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+      out.append(plural ? word.substring(0, word.length() - 1) : word).append(' ');
+    }
+    return out.toString().strip();
+  }
+
+  private record Scored(Answer.Suggestion suggestion, double score) {}
+
+  /** Roles and occupations whose name looks like a text, best first. */
+  List<Answer.Suggestion> search(String text, int most) {
+    String wanted = plain(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+    if (wanted.isBlank()) {
+      return List.of();
+    }
+    List<Scored> scored = new ArrayList<>();
+    for (Role role : snapshot.roles().list()) {
+      double best = score(wanted, plain(role.name())) + .05;
+      for (String alias : role.aliases()) {
+        best = Math.max(best, score(wanted, plain(alias)));
+      }
+      scored.add(new Scored(new Answer.Suggestion(role.slug(), role.name()), best + .05));
+    }
+    for (Occupation occupation : snapshot.occupations()) {
+      scored.add(
+          new Scored(
+              new Answer.Suggestion(occupation.code(), occupation.title()),
+              score(wanted, plain(occupation.title()))));
+    }
+    return scored.stream()
+        .filter(s -> s.score > .35)
+        .sorted(
+            Comparator.<Scored>comparingDouble(s -> -s.score)
+                .thenComparing(s -> s.suggestion.name()))
+        .limit(most)
+        .map(Scored::suggestion)
+        .toList();
+  }
+
+  private static double score(String wanted, String name) {
+    if (name.equals(wanted)) {
+      return 2;
+    }
+    if (name.startsWith(wanted)) {
+      return 1.2;
+    }
+    Set<String> own = trigrams(name);
+    Set<String> theirs = trigrams(wanted);
+    long shared = theirs.stream().filter(own::contains).count();
+    return 2.0 * shared / (own.size() + theirs.size());
+  }
+
+  private static Set<String> trigrams(String text) {
+    Set<String> out = new HashSet<>();
+    String padded = " " + text + " ";
+    for (int i = 0; i + 3 <= padded.length(); i++) {
+      out.add(padded.substring(i, i + 3));
+    }
+    return out;
+  }
+
+  static PathName name(Role role) {
+    return new PathName(role.slug(), role.name(), true, role.occupation());
+  }
+
+  static PathName name(Occupation occupation) {
+    return new PathName(occupation.code(), occupation.title(), false, occupation.code());
+  }
+}

@@ -1,0 +1,165 @@
+package io.payband.compare;
+
+import io.payband.compare.Comparison.Verdict;
+import io.payband.compare.Comparison.Word;
+import io.payband.market.Band;
+import io.payband.market.Estimate;
+import io.payband.market.Interval;
+import io.payband.stats.Normal;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/** The words by which two figures are compared. */
+final class Verdicts {
+
+  private static final double SAME = .05;
+  private static final double CLEAR = 1.15;
+  private static final int POINTS = 99;
+  private static final double MOST_REPORTS = 1e6;
+  private static final double[] SCORE = new double[POINTS];
+  private static final double[] FIVE = {
+    Normal.quantile(.1), Normal.quantile(.25), 0, Normal.quantile(.75), Normal.quantile(.9)
+  };
+
+  static {
+    for (int k = 0; k < POINTS; k++) {
+      SCORE[k] = Normal.quantile((k + .5) / POINTS);
+    }
+  }
+
+  private Verdicts() {}
+
+  /**
+   * Compares two figures.
+   *
+   * @param variance variance of the difference of ln medians
+   * @param fixed part of it that more reports would not lessen
+   */
+  static Verdict of(
+      String firstName,
+      Estimate.Estimated first,
+      String secondName,
+      Estimate.Estimated second,
+      double variance,
+      double fixed) {
+    double a = Math.log(first.band().p50());
+    double b = Math.log(second.band().p50());
+    double se = Math.sqrt(variance);
+    double ratio = Math.exp(Math.abs(a - b));
+    Interval interval = Interval.around(ratio, se);
+    Word word = word(ratio, interval);
+    double probability = se > 0 ? Normal.cdf((a - b) / se) : a > b ? 1 : a < b ? 0 : .5;
+    double pairs = pairs(first.band(), second.band());
+    String higher = a >= b ? firstName : secondName;
+    String lower = a >= b ? secondName : firstName;
+    OptionalInt more =
+        word == Word.CANNOT_TELL_YET
+            ? reportsToDecide(first, second, ratio, variance, fixed)
+            : OptionalInt.empty();
+    return new Verdict(
+        word,
+        sentence(word, higher, lower, ratio, more),
+        OptionalDouble.of(probability),
+        OptionalDouble.of(pairs),
+        OptionalDouble.of(ratio),
+        interval,
+        more);
+  }
+
+  static Verdict none(String reason) {
+    return new Verdict(
+        Word.NO_FIGURE,
+        reason,
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        null,
+        OptionalInt.empty());
+  }
+
+  static Word word(double ratio, Interval interval) {
+    if (interval.low() >= 1 - SAME && interval.high() <= 1 + SAME) {
+      return Word.NEARLY_IDENTICAL;
+    }
+    if (interval.low() <= 1) {
+      return Word.CANNOT_TELL_YET;
+    }
+    return ratio < CLEAR ? Word.SOMEWHAT_HIGHER : Word.CLEARLY_HIGHER;
+  }
+
+  private static String sentence(
+      Word word, String higher, String lower, double ratio, OptionalInt more) {
+    String percent = Math.round((ratio - 1) * 100) + "\u00a0%";
+    return switch (word) {
+      case NEARLY_IDENTICAL -> higher + " and " + lower + " pay nearly the same";
+      case SOMEWHAT_HIGHER -> higher + " pays somewhat more than " + lower + ": " + percent;
+      case CLEARLY_HIGHER -> higher + " pays clearly more than " + lower + ": " + percent;
+      case CANNOT_TELL_YET ->
+          "Cannot tell yet which pays more"
+              + (more.isPresent()
+                  ? String.format(
+                      java.util.Locale.ROOT,
+                      ": about %,d more reports, split evenly, would",
+                      more.getAsInt())
+                  : "");
+      case NO_FIGURE -> "No figure";
+    };
+  }
+
+  private static OptionalInt reportsToDecide(
+      Estimate.Estimated first,
+      Estimate.Estimated second,
+      double ratio,
+      double variance,
+      double fixed) {
+    double target = Math.pow(Math.log(ratio) / Interval.NINETY, 2) - fixed;
+    double sampled = variance - fixed;
+    double n = first.evidence().reports() + second.evidence().reports();
+    if (!(target > 0) || !(sampled > 0) || n <= 0) {
+      return OptionalInt.empty();
+    }
+    double more = n * (sampled / target - 1);
+    return more >= 1 && more < MOST_REPORTS
+        ? OptionalInt.of((int) Math.ceil(more))
+        : OptionalInt.empty();
+  }
+
+  /** Share of random pairs of people in which the first is paid more; ties count half. */
+  static double pairs(Band first, Band second) {
+    double[] a = curve(first);
+    double[] b = curve(second);
+    double wins = 0;
+    int below = 0;
+    for (double pay : a) {
+      while (below < POINTS && b[below] < pay) {
+        below++;
+      }
+      int same = below;
+      while (same < POINTS && b[same] == pay) {
+        same++;
+      }
+      wins += below + (same - below) / 2.0;
+    }
+    return wins / ((double) POINTS * POINTS);
+  }
+
+  private static double[] curve(Band band) {
+    double[] log = {
+      Math.log(band.p10()),
+      Math.log(band.p25()),
+      Math.log(band.p50()),
+      Math.log(band.p75()),
+      Math.log(band.p90())
+    };
+    double[] out = new double[POINTS];
+    int j = 0;
+    for (int k = 0; k < POINTS; k++) {
+      while (j < 3 && SCORE[k] > FIVE[j + 1]) {
+        j++;
+      }
+      double slope = (log[j + 1] - log[j]) / (FIVE[j + 1] - FIVE[j]);
+      out[k] = log[j] + slope * (SCORE[k] - FIVE[j]);
+    }
+    return out;
+  }
+}

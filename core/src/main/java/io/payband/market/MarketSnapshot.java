@@ -1,0 +1,160 @@
+package io.payband.market;
+
+import io.payband.job.LevelLadders;
+import io.payband.job.Occupation;
+import io.payband.job.RoleCatalogue;
+import io.payband.place.Gazetteer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * One immutable set of figures with its manifest. Parts that only some questions need are read when
+ * first asked for.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class MarketSnapshot {
+
+  private final Manifest manifest;
+  private final Catalogue catalogue;
+  private final Map<String, OfficialFigure> official = new HashMap<>();
+  private final Map<String, Occupation> occupations = new HashMap<>();
+  private final Map<String, RoleAgeing> ageing = new HashMap<>();
+  private final ReportedPay total;
+  private final ReportedPay base;
+  private final Lazy<OfficialLocal> local;
+  private final Lazy<Gazetteer> gazetteer;
+  private final Lazy<PayModels> models;
+
+  /**
+   * Who and what there is to ask about.
+   *
+   * @param roles roles and the rules by which titles lead to them
+   * @param occupations the detailed occupations
+   * @param ladders publicly known ladders
+   */
+  public record Catalogue(RoleCatalogue roles, List<Occupation> occupations, LevelLadders ladders) {
+
+    /** Copies the list. */
+    public Catalogue {
+      occupations = List.copyOf(occupations);
+    }
+  }
+
+  /** Puts a snapshot together. */
+  public MarketSnapshot(
+      Manifest manifest,
+      Catalogue catalogue,
+      List<OfficialFigure> official,
+      List<RoleAgeing> ageing,
+      ReportedPay total,
+      ReportedPay base,
+      Supplier<OfficialLocal> local,
+      Supplier<Gazetteer> gazetteer,
+      Supplier<PayModels> models) {
+    this.manifest = manifest;
+    this.catalogue = catalogue;
+    official.forEach(figure -> this.official.put(figure.occupation(), figure));
+    catalogue.occupations().forEach(o -> occupations.put(o.code(), o));
+    ageing.forEach(a -> this.ageing.put(a.slug(), a));
+    this.total = total;
+    this.base = base;
+    this.local = new Lazy<>(local);
+    this.gazetteer = new Lazy<>(gazetteer);
+    this.models = new Lazy<>(models);
+  }
+
+  private static final class Lazy<T> {
+    private final Supplier<T> source;
+    private volatile Optional<T> value = Optional.empty();
+
+    Lazy(Supplier<T> source) {
+      this.source = source;
+    }
+
+    synchronized T read() {
+      if (value.isEmpty()) {
+        value = Optional.of(source.get());
+      }
+      return value.get();
+    }
+
+    T get() {
+      Optional<T> known = value;
+      return known.isPresent() ? known.get() : read();
+    }
+  }
+
+  /** What it is made of. */
+  public Manifest manifest() {
+    return manifest;
+  }
+
+  /** The roles. */
+  public RoleCatalogue roles() {
+    return catalogue.roles();
+  }
+
+  /** The occupations, in order of code. */
+  public List<Occupation> occupations() {
+    return catalogue.occupations();
+  }
+
+  /** The occupation of a code. */
+  public Optional<Occupation> findOccupation(String code) {
+    return Optional.ofNullable(occupations.get(code));
+  }
+
+  /** Publicly known ladders. */
+  public LevelLadders ladders() {
+    return catalogue.ladders();
+  }
+
+  /** Official wages of an occupation in the nation. */
+  public Optional<OfficialFigure> findOfficial(String occupation) {
+    return Optional.ofNullable(official.get(occupation));
+  }
+
+  /** All official wages of the nation, in order of code. */
+  public List<OfficialFigure> official() {
+    return official.values().stream()
+        .sorted(java.util.Comparator.comparing(OfficialFigure::occupation))
+        .toList();
+  }
+
+  /** What reports say, in a measure. */
+  public ReportedPay reported(Measure measure) {
+    return measure == Measure.TOTAL ? total : base;
+  }
+
+  /** How a role's reported figures are moved to the snapshot's date. */
+  public RoleAgeing ageing(String slug) {
+    return Objects.requireNonNull(ageing.get(slug), slug);
+  }
+
+  /** All roles' ageing, in order of slug. */
+  public List<RoleAgeing> ageings() {
+    return ageing.values().stream()
+        .sorted(java.util.Comparator.comparing(RoleAgeing::slug))
+        .toList();
+  }
+
+  /** Official bands of the wage areas. */
+  public OfficialLocal local() {
+    return local.get();
+  }
+
+  /** The places. */
+  public Gazetteer gazetteer() {
+    return gazetteer.get();
+  }
+
+  /** The models behind answers about one person. */
+  public PayModels models() {
+    return models.get();
+  }
+}
