@@ -6,8 +6,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * A published wage or price index as a series of months. Between two published months the
- * logarithm runs straight; outside the published span the index is not known and is refused.
+ * A published wage or price index as a series of months. Between two published months the logarithm
+ * runs straight; outside the published span the index is not known and is refused.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -28,12 +28,11 @@ public final class MonthlyIndex {
     if (values.isEmpty()) {
       throw new IllegalArgumentException("index " + name + " has no values");
     }
-    values.forEach(
-        (month, value) -> {
-          if (!(value > 0)) {
-            throw new IllegalArgumentException("index " + name + " at " + month + ": " + value);
-          }
-        });
+    values.forEach((month, value) -> {
+      if (!(value > 0)) {
+        throw new IllegalArgumentException("index " + name + " at " + month + ": " + value);
+      }
+    });
   }
 
   /** The short name. */
@@ -63,6 +62,28 @@ public final class MonthlyIndex {
    */
   public double logGrowth(YearMonth from, YearMonth to) {
     return logAt(to) - logAt(from);
+  }
+
+  /**
+   * This index where it is published, and the growth of another before and after.
+   *
+   * @throws IllegalArgumentException when the other does not cover the end that it would continue
+   */
+  public MonthlyIndex extendedBy(MonthlyIndex other) {
+    TreeMap<YearMonth, Double> joined = new TreeMap<>(values);
+    other
+        .values
+        .headMap(first(), false)
+        .forEach((month, value) -> joined.put(month, grown(first(), other, month)));
+    other
+        .values
+        .tailMap(last(), false)
+        .forEach((month, value) -> joined.put(month, grown(last(), other, month)));
+    return new MonthlyIndex(name, joined);
+  }
+
+  private double grown(YearMonth end, MonthlyIndex other, YearMonth month) {
+    return Math.exp(logAt(end) + other.logGrowth(end, month));
   }
 
   private double logAt(YearMonth month) {
