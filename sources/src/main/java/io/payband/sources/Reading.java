@@ -99,6 +99,20 @@ public final class Reading {
    * @throws SourceProblem when the file as a whole cannot be read
    */
   public void table(SourceFile file, Consumer<Row> consumer) throws SourceProblem {
+    pass(file, consumer, true);
+  }
+
+  /**
+   * Looks through a table beforehand, for what can only be known from all of its rows. Nothing is
+   * counted.
+   *
+   * @throws SourceProblem when the file as a whole cannot be read
+   */
+  public void scan(SourceFile file, Consumer<Row> consumer) throws SourceProblem {
+    pass(file, consumer, false);
+  }
+
+  private void pass(SourceFile file, Consumer<Row> consumer, boolean counted) throws SourceProblem {
     Path path = data.find(file);
     if (path == null) {
       throw new SourceProblem(file.path(), 0, "this file in the data folder", "none");
@@ -106,10 +120,11 @@ public final class Reading {
     String name = data.name(path);
     MessageDigest digest = sha256();
     long[] records = {0};
-    try (InputStream bytes = DataFolder.open(path, this::progressed);
+    try (InputStream bytes =
+            DataFolder.open(path, bytesOnDisk -> progressed(counted ? bytesOnDisk : 0));
         InputStream content = new DigestInputStream(bytes, digest);
         CsvReader<Fields> csv = parser(file, new StrictUtf8Reader(content, name))) {
-      rows(csv, file, name, records, consumer);
+      rows(csv, file, name, records, consumer, counted);
     } catch (UncheckedIOException e) {
       throw unreadable(name, records[0], e.getCause() == null ? new IOException(e) : e.getCause());
     } catch (IOException e) {
@@ -139,7 +154,12 @@ public final class Reading {
   }
 
   private void rows(
-      CsvReader<Fields> csv, SourceFile file, String name, long[] records, Consumer<Row> consumer)
+      CsvReader<Fields> csv,
+      SourceFile file,
+      String name,
+      long[] records,
+      Consumer<Row> consumer,
+      boolean counted)
       throws SourceProblem {
     List<Column> columns = file.columns();
     CloseableIterator<Fields> iterator = csv.iterator();
@@ -163,7 +183,9 @@ public final class Reading {
         consumer.accept(row);
       }
       records[0]++;
-      count(row, name);
+      if (counted) {
+        count(row, name);
+      }
     }
   }
 

@@ -1,0 +1,49 @@
+package io.payband.sources.raw;
+
+import io.payband.observation.LocalWage;
+import io.payband.observation.OfficialWage;
+import io.payband.observation.PayReport;
+import io.payband.place.Gazetteer;
+import io.payband.sources.macro.MacroIndexes;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that was read, in the order of the files; the order of rows carries no meaning.
+ *
+ * @param reports self-reports
+ * @param nationalWages national wages by occupation and year
+ * @param localWages local wages by occupation and area
+ * @param indexes wage and price indexes, or null when that source was not asked for
+ * @param places the gazetteer, or null when that source was not asked for
+ * @param occupationNames names by six-digit code: O*NET's, and the national statistics' latest
+ *     where O*NET has none
+ * @param readings how each source's reading went, in the order of {@link SourceDescriptions#all}
+ */
+public record RawData(
+    List<PayReport> reports,
+    List<OfficialWage> nationalWages,
+    List<LocalWage> localWages,
+    @Nullable MacroIndexes indexes,
+    @Nullable Gazetteer places,
+    SortedMap<String, String> occupationNames,
+    List<SourceReading> readings) {
+
+  /** Copies what can change. */
+  public RawData {
+    reports = List.copyOf(reports);
+    nationalWages = List.copyOf(nationalWages);
+    localWages = List.copyOf(localWages);
+    occupationNames = Collections.unmodifiableSortedMap(new TreeMap<>(occupationNames));
+    readings = List.copyOf(readings);
+  }
+
+  /** How the reading of a source went; empty when it was not asked for. */
+  public Optional<SourceReading> reading(String id) {
+    return readings.stream().filter(reading -> reading.source().id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,36 @@
+package io.payband.sources.raw;
+
+import io.payband.sources.SourceDescription;
+import io.payband.sources.geo.GeoReader;
+import io.payband.sources.levels.LevelsReader;
+import io.payband.sources.macro.MacroReader;
+import io.payband.sources.oews.OewsNationalReader;
+import io.payband.sources.oflc.WageLevelsReader;
+import io.payband.sources.onet.OnetOccupationsReader;
+import java.util.List;
+import java.util.Optional;
+
+/** The sources that this release reads. */
+public final class SourceDescriptions {
+
+  private static final List<SourceDescription> ALL =
+      List.of(
+          LevelsReader.DESCRIPTION,
+          OewsNationalReader.DESCRIPTION,
+          WageLevelsReader.DESCRIPTION,
+          MacroReader.DESCRIPTION,
+          OnetOccupationsReader.DESCRIPTION,
+          GeoReader.DESCRIPTION);
+
+  private SourceDescriptions() {}
+
+  /** All of them, self-reports first. */
+  public static List<SourceDescription> all() {
+    return ALL;
+  }
+
+  /** The source with this id. */
+  public static Optional<SourceDescription> find(String id) {
+    return ALL.stream().filter(source -> source.id().equals(id)).findFirst();
+  }
+}

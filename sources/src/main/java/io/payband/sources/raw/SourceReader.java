@@ -1,0 +1,132 @@
+package io.payband.sources.raw;
+
+import io.payband.observation.LocalWage;
+import io.payband.observation.OfficialWage;
+import io.payband.observation.PayReport;
+import io.payband.place.Gazetteer;
+import io.payband.sources.Reading;
+import io.payband.sources.ReadingProgress;
+import io.payband.sources.SourceDescription;
+import io.payband.sources.SourceProblem;
+import io.payband.sources.geo.GeoReader;
+import io.payband.sources.levels.LevelsReader;
+import io.payband.sources.macro.MacroIndexes;
+import io.payband.sources.macro.MacroReader;
+import io.payband.sources.oews.OewsNationalReader;
+import io.payband.sources.oflc.WageLevelsReader;
+import io.payband.sources.onet.OnetOccupationsReader;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the sources that are asked for. Not for use by several threads. */
+public final class SourceReader {
+
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+
+  private final Path data;
+  private final ReadingProgress progress;
+  private final List<SourceReading> readings = new ArrayList<>();
+  private List<PayReport> reports = List.of();
+  private List<OfficialWage> nationalWages = List.of();
+  private List<LocalWage> localWages = List.of();
+  private @Nullable MacroIndexes indexes;
+  private @Nullable Gazetteer places;
+  private SortedMap<String, String> onetNames = new TreeMap<>();
+
+  private SourceReader(Path data, ReadingProgress progress) {
+    this.data = data;
+    this.progress = progress;
+  }
+
+  /**
+   * Reads sources from a data folder.
+   *
+   * @param data the folder
+   * @param ids which sources, each one of {@link SourceDescriptions#all}
+   * @param progress is told how far each source has come
+   * @throws SourceProblem when a file cannot be read
+   * @throws IllegalArgumentException for an id that is not known
+   */
+  public static RawData readAll(Path data, Set<String> ids, ReadingProgress progress)
+      throws SourceProblem {
+    for (String id : ids) {
+      if (SourceDescriptions.find(id).isEmpty()) {
+        throw new IllegalArgumentException("no source " + id);
+      }
+    }
+    SourceReader reader = new SourceReader(data, progress);
+    for (SourceDescription source : SourceDescriptions.all()) {
+      if (ids.contains(source.id())) {
+        reader.read(source);
+      }
+    }
+    return reader.data();
+  }
+
+  private void read(SourceDescription source) throws SourceProblem {
+    Reading reading = new Reading(data, source, progress);
+    String period =
+        switch (source.id()) {
+          case "levels" -> {
+            reports = LevelsReader.read(reading);
+            yield span(reports.stream().map(report -> YearMonth.from(report.date())).toList());
+          }
+          case "oews" -> {
+            nationalWages = OewsNationalReader.read(reading);
+            yield span(nationalWages.stream().map(wage -> YearMonth.of(wage.year(), 5)).toList());
+          }
+          case "oflc" -> {
+            localWages = WageLevelsReader.read(reading);
+            yield source.period();
+          }
+          case "macro" -> {
+            MacroIndexes read = MacroReader.read(reading);
+            indexes = read;
+            yield "hourly earnings to " + MONTH.format(read.hourlyEarnings().last());
+          }
+          case "onet" -> {
+            onetNames = OnetOccupationsReader.read(reading);
+            yield source.period();
+          }
+          case "geo" -> {
+            places = GeoReader.read(reading);
+            yield source.period();
+          }
+          default -> throw new IllegalStateException("no reader for " + source.id());
+        };
+    readings.add(
+        new SourceReading(
+            source, reading.report(), reading.sha256OfFiles(), period, reading.absent()));
+  }
+
+  private static String span(Collection<YearMonth> months) {
+    if (months.isEmpty()) {
+      return "none";
+    }
+    YearMonth first = months.stream().min(Comparator.naturalOrder()).orElseThrow();
+    YearMonth last = months.stream().max(Comparator.naturalOrder()).orElseThrow();
+    return first.equals(last)
+        ? MONTH.format(first)
+        : MONTH.format(first) + " – " + MONTH.format(last);
+  }
+
+  private RawData data() {
+    SortedMap<String, String> names = new TreeMap<>();
+    nationalWages.stream()
+        .sorted(Comparator.comparingInt(OfficialWage::year))
+        .forEach(wage -> names.put(wage.occupation(), wage.title()));
+    names.putAll(onetNames);
+    return new RawData(reports, nationalWages, localWages, indexes, places, names, readings);
+  }
+}

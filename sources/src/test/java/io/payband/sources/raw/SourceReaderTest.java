@@ -1,0 +1,110 @@
+package io.payband.sources.raw;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.payband.observation.OfficialWage;
+import io.payband.observation.PayReport;
+import io.payband.sources.Column;
+import io.payband.sources.ReadingProgress;
+import io.payband.sources.SourceDescription;
+import io.payband.sources.SourceFile;
+import io.payband.sources.SourceProblem;
+import io.payband.sources.TestFolder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceReaderTest {
+
+  private static final Set<String> ALL =
+      SourceDescriptions.all().stream().map(SourceDescription::id).collect(Collectors.toSet());
+
+  @TempDir Path temporary;
+
+  @Test
+  void oneSourceAloneIsRead() throws SourceProblem {
+    new TestFolder(temporary)
+        .with("onet/occupation_data.tsv", "O*NET-SOC Code\tTitle", "53-0001.00\tWagoners");
+    RawData data = SourceReader.readAll(temporary, Set.of("onet"), ReadingProgress.NONE);
+    assertEquals("Wagoners", data.occupationNames().get("53-0001"));
+    assertEquals(List.of(), data.reports());
+    assertNull(data.places());
+    assertNull(data.indexes());
+    assertEquals(1, data.reading("onet").orElseThrow().report().used());
+    assertTrue(data.reading("levels").isEmpty());
+  }
+
+  @Test
+  void aSourceWithoutFilesIsAProblemAndAnUnknownIdAMistake() {
+    assertThrows(
+        SourceProblem.class,
+        () -> SourceReader.readAll(temporary, Set.of("oflc"), ReadingProgress.NONE));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> SourceReader.readAll(temporary, Set.of("gossip"), ReadingProgress.NONE));
+  }
+
+  @Test
+  void everySourceSaysWhatAPersonNeedsToBringItsFiles() {
+    Set<String> ids = new TreeSet<>();
+    for (SourceDescription source : SourceDescriptions.all()) {
+      assertTrue(ids.add(source.id()));
+      assertEquals(source, SourceDescriptions.find(source.id()).orElseThrow());
+      for (String text :
+          List.of(
+              source.name(),
+              source.publisher(),
+              source.licence(),
+              source.period(),
+              source.attribution())) {
+        assertTrue(text.length() > 3, source.id());
+      }
+      for (SourceFile file : source.files()) {
+        for (Column column : file.columns()) {
+          assertTrue(column.unit().length() > 2, column.name());
+        }
+      }
+    }
+    assertEquals(Set.of("geo", "levels", "macro", "oews", "oflc", "onet"), ids);
+  }
+
+  @Test
+  @EnabledIfEnvironmentVariable(named = "PAYBAND_DATA", matches = ".+")
+  void theRealFilesAreReadAsTheReadMeDescribesThem() throws SourceProblem {
+    RawData data =
+        SourceReader.readAll(Path.of(System.getenv("PAYBAND_DATA")), ALL, ReadingProgress.NONE);
+    assertEquals(39_489, data.reports().size());
+    assertEquals(28, data.reading("levels").orElseThrow().report().repeats());
+    Set<String> latest =
+        data.nationalWages().stream()
+            .filter(wage -> wage.year() == 2025)
+            .map(OfficialWage::occupation)
+            .collect(Collectors.toSet());
+    assertEquals(830, latest.size());
+    assertTrue(data.occupationNames().keySet().containsAll(latest));
+    assertEquals(
+        latest,
+        data.localWages().stream().map(wage -> wage.occupation()).collect(Collectors.toSet()));
+    var places = data.places();
+    assertNotNull(places);
+    assertEquals(530, places.metros().size());
+    assertTrue(data.localWages().stream().allMatch(wage -> places.byCode(wage.area()).isPresent()));
+    List<PayReport> nowhere =
+        data.reports().stream()
+            .filter(report -> places.metroOf(report.city(), report.state()).isEmpty())
+            .toList();
+    assertEquals(1, nowhere.size(), nowhere.toString());
+    var indexes = data.indexes();
+    assertNotNull(indexes);
+    assertEquals("2026-06", indexes.hourlyEarnings().last().toString());
+  }
+}
