@@ -26,4 +26,31 @@ public record MixSummary(
     double[] placeMean,
     double[] placeVariance,
     double[] employerMean,
-    double[] employerVariance) {}
+    double[] employerVariance) {
+
+  /** The same with levels of fewer reports than the minimum counted to none. */
+  public MixSummary withheldBelow(int minimum) {
+    double[] shown = share.clone();
+    double total = 0;
+    for (int c = 0; c < shown.length; c++) {
+      if (Math.round(shown[c] * reports) < minimum) {
+        shown[c] = 0;
+      }
+      total += shown[c];
+    }
+    for (int c = 0; c < shown.length && total > 0; c++) {
+      shown[c] /= total;
+    }
+    return new MixSummary(
+        slug,
+        metro,
+        reports,
+        shown,
+        levelEffect,
+        levelVariance,
+        placeMean,
+        placeVariance,
+        employerMean,
+        employerVariance);
+  }
+}

@@ -85,6 +85,15 @@ public final class PayModel {
       double[] outOfFold,
       int iterations) {
 
+    /** Career level 1 to 5 of each train row, by position. */
+    public int[] careerClasses() {
+      int[] out = new int[train.length];
+      for (int i = 0; i < out.length; i++) {
+        out[i] = placed.careerClass(train[i]);
+      }
+      return out;
+    }
+
     /** Whether each of all rows is so far off that page mode must not use it. */
     public boolean[] quarantined() {
       boolean[] out = new boolean[placed.rows().count()];
@@ -116,6 +125,24 @@ public final class PayModel {
       Recipe recipe,
       FitOptions options,
       boolean @Nullable [] quarantined) {
+    return fit(rows, train, y, y, fold, recipe, options, quarantined);
+  }
+
+  /**
+   * The same, with levels placed by another measure of pay, so that a level means one thing
+   * whatever is asked.
+   *
+   * @param levelPay log pay of every row by which levels are placed
+   */
+  public static Fitted fit(
+      Rows rows,
+      int[] train,
+      double[] y,
+      double[] levelPay,
+      int[] fold,
+      Recipe recipe,
+      FitOptions options,
+      boolean @Nullable [] quarantined) {
     int n = train.length;
     int last = 0;
     int first = Integer.MAX_VALUE;
@@ -126,10 +153,10 @@ public final class PayModel {
 
     List<Callable<Object>> tasks = new ArrayList<>();
     int lastQuarter = last;
-    tasks.add(() -> locate(rows, train, y, recipe, options, quarantined, lastQuarter));
+    tasks.add(() -> locate(rows, train, y, levelPay, recipe, options, quarantined, lastQuarter));
     for (int f = 0; f < options.folds(); f++) {
       int out = f;
-      tasks.add(() -> outOfFold(rows, train, y, fold, out, recipe, options, quarantined));
+      tasks.add(() -> outOfFold(rows, train, y, levelPay, fold, out, recipe, options, quarantined));
     }
     List<Object> results = Tasks.run(tasks, options.threads());
     Main main = (Main) results.get(0);
@@ -190,12 +217,13 @@ public final class PayModel {
       Rows rows,
       int[] train,
       double[] y,
+      double[] levelPay,
       Recipe recipe,
       FitOptions options,
       boolean @Nullable [] quarantined,
       int lastQuarter) {
     LevelModel.Fitted level =
-        LevelModel.fit(rows, train, y, options.ladders(), options.minimumGroup(), "");
+        LevelModel.fit(rows, train, levelPay, options.ladders(), options.minimumGroup(), "");
     Placed placed = place(rows, train, level, lastQuarter);
     double[] weight = new double[train.length];
     for (int i = 0; i < weight.length; i++) {
@@ -229,6 +257,7 @@ public final class PayModel {
       Rows rows,
       int[] train,
       double[] y,
+      double[] levelPay,
       int[] fold,
       int out,
       Recipe recipe,
@@ -244,7 +273,7 @@ public final class PayModel {
       }
     }
     some = Arrays.copyOf(some, kept);
-    Main part = locate(rows, some, y, recipe, options, quarantined, last);
+    Main part = locate(rows, some, y, levelPay, recipe, options, quarantined, last);
     Location location = part.fitted.location();
     double[] e = new double[train.length];
     double[] v = new double[train.length];
@@ -398,6 +427,21 @@ public final class PayModel {
   /** Which questions this model answers. */
   public Recipe.Mode mode() {
     return mode;
+  }
+
+  /** Whether a title and focus word ({@link Rows#roleWord}) is known. */
+  public boolean knowsRole(String word) {
+    return vocabulary.has(Column.ROLE, word);
+  }
+
+  /** Whether a company is known, by any of its spellings. */
+  public boolean knowsCompany(String company) {
+    return vocabulary.has(Column.COMPANY, io.payband.job.CompanyLevelKey.company(company));
+  }
+
+  /** The titles that the model knows, as the source writes them. */
+  public List<String> titles() {
+    return vocabulary.words(Column.TITLE);
   }
 
   Vocabulary vocabulary() {

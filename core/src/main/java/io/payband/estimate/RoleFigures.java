@@ -35,4 +35,35 @@ public record RoleFigures(
       figures = List.copyOf(figures);
     }
   }
+
+  /** The same with each band made wider and put in order of level. */
+  public RoleFigures adjusted(java.util.function.UnaryOperator<List<CohortFigure>> change) {
+    return new RoleFigures(
+        slug,
+        title,
+        change.apply(nation),
+        places.stream()
+            .map(p ->
+                new PlaceFigures(
+                    p.metro(), change.apply(p.figures()), p.variance(), p.roleReports()))
+            .toList());
+  }
+
+  /** The same without anything that tells a count below the minimum. */
+  public RoleFigures withheldBelow(int minimum) {
+    return new RoleFigures(
+        slug,
+        title,
+        nation.stream().map(f -> f.withheldBelow(minimum)).toList(),
+        places.stream()
+            .map(p ->
+                new PlaceFigures(
+                    p.metro(),
+                    p.figures().stream().map(f -> f.withheldBelow(minimum)).toList(),
+                    p.variance(),
+                    p.roleReports() == 0 || p.roleReports() >= minimum
+                        ? p.roleReports()
+                        : CohortFigure.WITHHELD))
+            .toList());
+  }
 }

@@ -72,7 +72,7 @@ public final class Rows {
   }
 
   /** The word of a subject's title and focus together. */
-  static String roleWord(Subject s) {
+  public static String roleWord(Subject s) {
     // A role of the catalogue stands for all its title and focus pairs together.
     return s.focus().startsWith("@")
         ? s.focus()
