@@ -9,7 +9,7 @@ import java.util.Arrays;
  * <p>Each group's quantile curve, straight in the normal score between its five quantiles and
  * continued beyond them, is read at evenly spaced probabilities.
  */
-final class BandMixture {
+public final class BandMixture {
 
   private static final int POINTS = 25;
   private static final double[] SCORE = new double[Quantiles.COUNT];
@@ -28,8 +28,11 @@ final class BandMixture {
   private double[] weight = new double[1024];
   private int count;
 
+  /** Nothing yet. */
+  public BandMixture() {}
+
   /** Adds a group. */
-  void add(double[] logBand, double groupWeight) {
+  public void add(double[] logBand, double groupWeight) {
     if (!(groupWeight > 0)) {
       return;
     }
@@ -44,7 +47,7 @@ final class BandMixture {
   }
 
   /** The value of a log band's curve at a normal score. */
-  static double at(double[] logBand, double score) {
+  public static double at(double[] logBand, double score) {
     int j = 0;
     while (j < SCORE.length - 2 && score > SCORE[j + 1]) {
       j++;
@@ -54,7 +57,7 @@ final class BandMixture {
   }
 
   /** ln p10 … p90 of all groups together. */
-  double[] band() {
+  public double[] band() {
     if (count == 0) {
       throw new IllegalStateException("a mixture of nothing");
     }

@@ -315,6 +315,41 @@ public final class LevelModel {
     return cell == LongIndex.NONE ? alone(rows, row) : cellZ[cell];
   }
 
+  /** Standard error of the regression against the known ladders, weighted by reports. */
+  double regressionError() {
+    double sum = 0;
+    double n = 0;
+    for (int cell = 0; cell < cellZ.length; cell++) {
+      if (cellKnown[cell]) {
+        double weight = Math.min(cellReports[cell], CELL_WEIGHT);
+        sum += weight * (cellGuess[cell] - cellZ[cell]) * (cellGuess[cell] - cellZ[cell]);
+        n += weight;
+      }
+    }
+    return n > 0 ? Math.sqrt(sum / n) : 1;
+  }
+
+  /** Place of one row with its error; known ladders are taken to lie within a third of a step. */
+  PayModel.LevelPlace place(Rows rows) {
+    Placed plain = new Placed(rows, new double[0], new int[0], Integer.MAX_VALUE);
+    long key = plain.key(CELL, 0);
+    int cell = key == Placed.NO_KEY ? LongIndex.NONE : index.find(key);
+    boolean listed = !Double.isNaN(known(rows, 0, ladders));
+    double z = cell == LongIndex.NONE ? alone(rows, 0) : cellZ[cell];
+    double error = listed ? LADDER_ERROR : regressionError();
+    int reports = cell == LongIndex.NONE ? 0 : cellReports[cell];
+    if (!listed && reports == 0) {
+      error = Math.hypot(error, WORDS_ERROR);
+    }
+    return new PayModel.LevelPlace(z, error, listed, reports);
+  }
+
+  /** Half of the distance at which two published tables of one ladder commonly differ. */
+  private static final double LADDER_ERROR = 1.0 / 3;
+
+  /** What a place by words and years alone lacks beside one by reports. */
+  private static final double WORDS_ERROR = .5;
+
   /** The place by the words of a level and years of experience alone. */
   public double byWords(String levelKey, boolean manager, double years) {
     double[] x = features(levelKey, manager ? 1 : 0, Math.min(years, LONGEST_YEARS), 0);

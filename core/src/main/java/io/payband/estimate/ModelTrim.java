@@ -9,43 +9,49 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * Makes a fitted model fit to be kept: a vocabulary of only the words that its groups use, and for
- * each role of the catalogue the mean of the title and focus pairs that it consists of.
+ * Makes a fitted model fit to be kept: a vocabulary of only the words that its groups use, and
+ * entries for wholes: for each role of the catalogue the mean of the title and focus pairs that it
+ * consists of, for the nation and each state the mean of their metros, each by its reports.
  *
- * <p>A role's own entries carry the word {@code @} and its slug in the place of title and focus.
+ * <p>A role's entries carry the word {@code @} and its slug in the place of title and focus, the
+ * nation's the word {@code @}, a state's {@code @} and its code in the place of the metro.
  */
 final class ModelTrim {
+
+  /** Word of the nation in the place of a metro or state, and first sign of every whole. */
+  static final String NATION = "@";
 
   private final PayModel model;
   private final Vocabulary old;
   private final UnaryOperator<String> slugOf;
+  private final UnaryOperator<String> stateOf;
   private final Vocabulary trimmed = new Vocabulary();
   private final Map<Column, int[]> moved = new EnumMap<>(Column.class);
-  private final Map<Column, int[]> slugs = new EnumMap<>(Column.class);
 
   /**
    * Prepares.
    *
    * @param model the model
    * @param slugOf slug of a title and focus word of {@link Column#ROLE}; empty when it has none
+   * @param stateOf state of a metro; empty when not known
    */
-  ModelTrim(PayModel model, UnaryOperator<String> slugOf) {
+  ModelTrim(PayModel model, UnaryOperator<String> slugOf, UnaryOperator<String> stateOf) {
     this.model = model;
     this.old = model.vocabulary();
     this.slugOf = slugOf;
+    this.stateOf = stateOf;
     for (Column column : Column.values()) {
       if (column.isText()) {
         int[] none = new int[old.words(column).size()];
         Arrays.fill(none, -1);
         moved.put(column, none);
-        slugs.put(column, none.clone());
       }
     }
   }
 
   /** The word of a role's own entries. */
   static String roleWord(String slug) {
-    return "@" + slug;
+    return NATION + slug;
   }
 
   PayModel trim() {
@@ -87,11 +93,10 @@ final class ModelTrim {
       for (int g = 0; g < keys.length; g++) {
         int at = from.start(t) + g;
         double n = from.reports(at);
-        index[t].add(move(columns, keys[g], false));
+        index[t].add(move(columns, keys[g]));
         own.add(new double[] {from.effect(at), from.information(at), from.penalty(at), n});
-        long role = columns.contains(Column.ROLE) ? move(columns, keys[g], true) : -1;
-        if (role >= 0) {
-          int p = pooledIndex.add(role);
+        for (long whole : wholes(columns, keys[g])) {
+          int p = pooledIndex.add(whole);
           if (p == pooled.size()) {
             pooled.add(new double[4]);
           }
@@ -132,11 +137,27 @@ final class ModelTrim {
     LongIndex[] index = new LongIndex[from.groups().size()];
     double[][] effects = new double[index.length][];
     for (int t = 0; t < index.length; t++) {
+      List<Column> columns = from.groups().get(t);
       index[t] = new LongIndex();
-      for (long key : from.keys(t)) {
-        index[t].add(move(from.groups().get(t), key, false));
+      long[] keys = from.keys(t);
+      double[] own = from.effects(t);
+      LongIndex pooledIndex = new LongIndex();
+      double[] sum = new double[keys.length * 4 + 1];
+      int[] count = new int[sum.length];
+      for (int g = 0; g < keys.length; g++) {
+        index[t].add(move(columns, keys[g]));
+        for (long whole : wholes(columns, keys[g])) {
+          int p = pooledIndex.add(whole);
+          sum[p] += own[g];
+          count[p]++;
+        }
       }
-      effects[t] = from.effects(t);
+      effects[t] = Arrays.copyOf(own, keys.length + pooledIndex.size());
+      long[] pooled = pooledIndex.keysInOrder();
+      for (int p = 0; p < pooled.length; p++) {
+        index[t].add(pooled[p]);
+        effects[t][keys.length + p] = sum[p] / count[p];
+      }
     }
     return new ScaleModel(from.base(), from.groups(), index, effects);
   }
@@ -156,12 +177,11 @@ final class ModelTrim {
       List<double[]> pooled = new ArrayList<>();
       List<Integer> pooledCount = new ArrayList<>();
       for (int g = 0; g < keys.length; g++) {
-        index[p].add(move(columns, keys[g], false));
+        index[p].add(move(columns, keys[g]));
         own.add(from.quantiles(p, g));
         n.add(from.reports(p, g));
-        long role = columns.contains(Column.ROLE) ? move(columns, keys[g], true) : -1;
-        if (role >= 0) {
-          int at = pooledIndex.add(role);
+        for (long whole : wholes(columns, keys[g])) {
+          int at = pooledIndex.add(whole);
           if (at == pooled.size()) {
             pooled.add(new double[Quantiles.COUNT]);
             pooledCount.add(0);
@@ -192,16 +212,13 @@ final class ModelTrim {
   private CohortCounts counts(CohortCounts from) {
     LongIndex index = new LongIndex();
     long[] keys = from.index().keysInOrder();
-    int[] count = Arrays.copyOf(from.count(), keys.length * 2);
     for (long key : keys) {
-      index.add(move(from.columns(), key, false));
+      index.add(move(from.columns(), key));
     }
-    if (from.columns().contains(Column.ROLE)) {
-      for (int g = 0; g < keys.length; g++) {
-        long role = move(from.columns(), keys[g], true);
-        if (role >= 0) {
-          count[index.add(role)] += from.count()[g];
-        }
+    int[] count = Arrays.copyOf(from.count(), keys.length * 7);
+    for (int g = 0; g < keys.length; g++) {
+      for (long whole : wholes(from.columns(), keys[g])) {
+        count[index.add(whole)] += from.count()[g];
       }
     }
     return new CohortCounts(from.columns(), index, Arrays.copyOf(count, index.size()));
@@ -210,13 +227,42 @@ final class ModelTrim {
   private LevelModel level(LevelModel from) {
     LongIndex index = new LongIndex();
     for (long key : from.cellKeys()) {
-      index.add(move(LevelModel.CELL, key, false));
+      index.add(move(LevelModel.CELL, key));
     }
     return from.withCells(index);
   }
 
-  /** The key with the codes of the trimmed vocabulary; for a role its slug's word, else −1. */
-  private long move(List<Column> columns, long key, boolean asRole) {
+  /** The key with the codes of the trimmed vocabulary. */
+  private long move(List<Column> columns, long key) {
+    return move(columns, key, false, 0);
+  }
+
+  /** The keys of the wholes that a group belongs to. */
+  private List<Long> wholes(List<Column> columns, long key) {
+    boolean role = columns.contains(Column.ROLE);
+    boolean metro = columns.contains(Column.METRO);
+    boolean state = columns.contains(Column.STATE);
+    List<Long> out = new ArrayList<>();
+    for (int byRole = 0; byRole <= (role ? 1 : 0); byRole++) {
+      for (int byPlace = 0; byPlace <= (metro ? 2 : state ? 1 : 0); byPlace++) {
+        if (byRole + byPlace > 0) {
+          long whole = move(columns, key, byRole == 1, byPlace);
+          if (whole >= 0) {
+            out.add(whole);
+          }
+        }
+      }
+    }
+    return out;
+  }
+
+  /**
+   * Moves a key.
+   *
+   * @param asRole whether title and focus become their role
+   * @param place 0 as it is, 1 the nation, 2 the metro's state
+   */
+  private long move(List<Column> columns, long key, boolean asRole, int place) {
     long out = 0;
     int shift = 0;
     long rest = key;
@@ -225,7 +271,15 @@ final class ModelTrim {
       rest >>= column.bits();
       int to = code;
       if (column.isText()) {
-        to = asRole && column == Column.ROLE ? slugCode(code) : code(column, code);
+        if (asRole && column == Column.ROLE) {
+          to = whole(column, slugOf.apply(old.word(column, code)));
+        } else if (place == 1 && (column == Column.METRO || column == Column.STATE)) {
+          to = trimmed.add(column, NATION);
+        } else if (place == 2 && column == Column.METRO) {
+          to = whole(column, stateOf.apply(old.word(column, code)));
+        } else {
+          to = code(column, code);
+        }
         if (to < 0) {
           return -1;
         }
@@ -236,19 +290,14 @@ final class ModelTrim {
     return out;
   }
 
+  private int whole(Column column, String word) {
+    return word.isEmpty() ? -1 : trimmed.add(column, NATION + word);
+  }
+
   private int code(Column column, int code) {
     int[] known = java.util.Objects.requireNonNull(moved.get(column));
     if (known[code] < 0) {
       known[code] = trimmed.add(column, old.word(column, code));
-    }
-    return known[code];
-  }
-
-  private int slugCode(int code) {
-    int[] known = java.util.Objects.requireNonNull(slugs.get(Column.ROLE));
-    if (known[code] == -1) {
-      String slug = slugOf.apply(old.word(Column.ROLE, code));
-      known[code] = slug.isEmpty() ? -2 : trimmed.add(Column.ROLE, roleWord(slug));
     }
     return known[code];
   }

@@ -419,9 +419,12 @@ public final class PayModel {
    * gets entries of its own ({@code @slug}), the mean of what it consists of.
    *
    * @param slugOf slug of a {@code title|focus} word; empty when it has none
+   * @param stateOf state of a metro; empty when it has none
    */
-  public PayModel trimmed(java.util.function.UnaryOperator<String> slugOf) {
-    return new ModelTrim(this, slugOf).trim();
+  public PayModel trimmed(
+      java.util.function.UnaryOperator<String> slugOf,
+      java.util.function.UnaryOperator<String> stateOf) {
+    return new ModelTrim(this, slugOf, stateOf).trim();
   }
 
   /** Which questions this model answers. */
@@ -433,6 +436,33 @@ public final class PayModel {
   public boolean knowsRole(String word) {
     return vocabulary.has(Column.ROLE, word);
   }
+
+  /** Whether a metro has reports of its own. */
+  public boolean knowsMetro(String code) {
+    return vocabulary.has(Column.METRO, code);
+  }
+
+  /**
+   * Where a company's own level stands.
+   *
+   * @param z place on the scale 1 (entry) to 5 and above (principal)
+   * @param error standard error of that place
+   * @param known whether a publicly known ladder says so
+   * @param reports reports of the level; 0 when none or too few to be known
+   */
+  public record LevelPlace(double z, double error, boolean known, int reports) {}
+
+  /** Where a company's own level stands; NaN years are not known. */
+  public LevelPlace levelPlace(String company, String levelName, boolean manager, double years) {
+    double asked = Double.isNaN(years) ? TYPICAL_YEARS : years;
+    String title = manager ? "Engineering Manager" : "";
+    Subject subject =
+        new Subject(title, "", "", company, levelName, "", "", "", asked, Double.NaN, lastQuarter);
+    Rows rows = Rows.of(vocabulary, List.of(subject));
+    return level.place(rows);
+  }
+
+  private static final double TYPICAL_YEARS = 6;
 
   /** Whether a company is known, by any of its spellings. */
   public boolean knowsCompany(String company) {

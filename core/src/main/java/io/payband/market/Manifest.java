@@ -29,6 +29,11 @@ public record Manifest(
     settings = List.copyOf(settings);
   }
 
+  /** The value of a setting. */
+  public java.util.Optional<String> find(String name) {
+    return settings.stream().filter(s -> s.name().equals(name)).map(Setting::value).findFirst();
+  }
+
   /**
    * One setting.
    *

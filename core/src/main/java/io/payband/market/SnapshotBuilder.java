@@ -199,7 +199,13 @@ public final class SnapshotBuilder {
     for (Subject s : subjects) {
       slugs.put(Rows.roleWord(s), s.slug());
     }
-    return model.trimmed(word -> slugs.getOrDefault(word, ""));
+    return model.trimmed(
+        word -> slugs.getOrDefault(word, ""),
+        metro ->
+            data.gazetteer()
+                .byCode(metro)
+                .map(m -> m.states().getFirst())
+                .orElse(metro.contains(":") ? metro.substring(0, metro.indexOf(':')) : ""));
   }
 
   /** Which role each title and focus that a kept model knows belongs to. */
