@@ -1,0 +1,182 @@
+package io.payband.web.json;
+
+import io.payband.compare.Comparison;
+import io.payband.job.CareerLevel;
+import io.payband.market.Estimate;
+import io.payband.market.Interval;
+import io.payband.market.Manifest;
+import io.payband.market.SourceEntry;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** A comparison, or one of its sides, as JSON: the shape of {@code docs/json.md}. */
+public final class ComparisonJson {
+
+  private static final String NO_FIGURE = "one side has no figure";
+
+  private ComparisonJson() {}
+
+  /** Writes a comparison; the stream stays open. */
+  public static void write(Comparison comparison, Manifest manifest, OutputStream out) {
+    try (Json json = new Json(out)) {
+      json.object();
+      snapshot(json, manifest);
+      question(json, comparison.question());
+      json.array("roles");
+      for (Comparison.Side side : new Comparison.Side[] {comparison.first(), comparison.second()}) {
+        json.object();
+        side(json, side);
+        json.end();
+      }
+      json.endArray();
+      verdict(json, comparison.verdict());
+      gap(json, comparison.gap());
+      json.end();
+    }
+  }
+
+  /** A comparison as bytes in UTF-8. */
+  public static byte[] bytes(Comparison comparison, Manifest manifest) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(16_384);
+    write(comparison, manifest, bytes);
+    return bytes.toByteArray();
+  }
+
+  /** One side by itself as bytes in UTF-8: {@code snapshot} and {@code role}. */
+  public static byte[] profileBytes(Comparison.Side side, Manifest manifest) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(8_192);
+    try (Json json = new Json(bytes)) {
+      json.object();
+      snapshot(json, manifest);
+      json.object("role");
+      side(json, side);
+      json.end().end();
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Writes the member {@code snapshot}. */
+  public static void snapshot(Json json, Manifest manifest) {
+    json.object("snapshot")
+        .text("hash", manifest.hash())
+        .text("date", manifest.date().toString())
+        .text("codeVersion", manifest.codeVersion())
+        .flag("published", manifest.published())
+        .whole("minimumCohort", manifest.minimumCohort())
+        .array("sources");
+    for (SourceEntry source : manifest.sources()) {
+      json.object()
+          .text("id", source.id())
+          .text("name", source.name())
+          .text("kind", source.kind())
+          .text("publisher", source.publisher())
+          .text("period", source.period())
+          .whole("rows", source.used())
+          .text("licence", source.licence())
+          .text("attribution", source.attribution())
+          .end();
+    }
+    json.endArray().end();
+  }
+
+  private static void question(Json json, Comparison.Question question) {
+    CareerLevel level = question.level();
+    json.object("question")
+        .text("measure", question.measure().key())
+        .text("measureRemark", question.measureRemark())
+        .text("lane", question.lane().key())
+        .text("place", question.place())
+        .text("placeSlug", question.placeSlug());
+    if (level == null) {
+      json.absent("level", "all levels together");
+    } else {
+      json.text("level", level.name());
+    }
+    json.text("currency", "USD").text("period", "year").end();
+  }
+
+  private static void side(Json json, Comparison.Side side) {
+    json.text("slug", side.slug())
+        .text("name", side.name())
+        .text("kind", side.isRole() ? "role" : "occupation")
+        .text("occupation", side.occupation())
+        .text("occupationName", side.occupationName());
+    switch (side.typical()) {
+      case Estimate.Estimated found -> json.text("confidence", found.confidence().word());
+      case Estimate.Unknown unknown -> json.absent("confidence", unknown.reason());
+    }
+    json.object("typical");
+    EstimateJson.members(json, side.typical());
+    json.end().array("levels");
+    for (Comparison.LevelEstimate level : side.levels()) {
+      json.object()
+          .text("level", level.level().name())
+          .text("label", level.level().label())
+          .flag("movedToKeepOrder", level.movedToKeepOrder());
+      EstimateJson.members(json, level.estimate());
+      json.end();
+    }
+    json.endArray().text("levelsRemark", side.levelsRemark()).object("official");
+    EstimateJson.members(json, side.official());
+    json.end();
+    place(json, side.place());
+  }
+
+  private static void place(Json json, Comparison.@Nullable PlaceEffect place) {
+    if (place == null) {
+      json.absent("place", "the nation");
+      return;
+    }
+    json.object("place")
+        .number("ratio", place.ratio(), 4)
+        .number("reportedRatio", place.reportedRatio(), 4, "no pay reports there")
+        .number("reportedWeight", place.reportedWeight(), 3)
+        .number("officialRatio", place.officialRatio(), 4, "no official wages there")
+        .number("officialWeight", place.officialWeight(), 3)
+        .text("gapRemark", place.gapRemark())
+        .end();
+  }
+
+  private static void verdict(Json json, Comparison.Verdict verdict) {
+    json.object("verdict")
+        .text("word", verdict.word().words())
+        .text("sentence", verdict.sentence())
+        .number("probabilityFirstPaysMore", verdict.probabilityFirstPaysMore(), 4, NO_FIGURE)
+        .number("pairsFirstHigher", verdict.pairsFirstHigher(), 4, NO_FIGURE)
+        .number("ratio", verdict.ratio(), 4, NO_FIGURE);
+    Interval interval = verdict.ratioInterval();
+    if (interval == null) {
+      json.absent("ratioInterval", NO_FIGURE);
+    } else {
+      json.object("ratioInterval")
+          .number("low", interval.low(), 4)
+          .number("high", interval.high(), 4)
+          .number("level", interval.level(), 2)
+          .end();
+    }
+    json.whole(
+            "reportsToDecide",
+            verdict.reportsToDecide(),
+            switch (verdict.word()) {
+              case NO_FIGURE -> NO_FIGURE;
+              case CANNOT_TELL_YET -> "more reports alone would not decide";
+              default -> "decided already";
+            })
+        .end();
+  }
+
+  private static void gap(Json json, Comparison.Gap gap) {
+    json.object("gap").whole("amount", gap.amount(), NO_FIGURE).array("parts");
+    for (Comparison.Part part : gap.parts()) {
+      json.object().text("name", part.name()).whole("amount", part.amount(), part.explanation());
+      EstimateJson.interval(
+          json,
+          "interval",
+          part.interval(),
+          part.amount().isPresent() ? "its doubt is not measured" : part.explanation());
+      json.text("explanation", part.explanation()).end();
+    }
+    json.endArray().text("remark", gap.remark()).end();
+  }
+}

@@ -1,0 +1,51 @@
+package io.payband.web.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ComparisonCsvTest {
+
+  private final List<String> lines =
+      List.of(ComparisonCsv.text(Sample.COMPARISON, Sample.MANIFEST).split("\r\n"));
+
+  @Test
+  void everyFigureIsARow() {
+    assertEquals(1 + 2 * 3, lines.size());
+    assertEquals(String.join(",", ComparisonCsv.COLUMNS), lines.getFirst());
+  }
+
+  @Test
+  void aRowCarriesUnitDatesLicenceAndSnapshot() {
+    assertEquals(
+        "one-role,One Role,15-1252,typical,,total,reported,United States,60000,80000,100000,120000,"
+            + "150000,95185,105058,High,12,40.1,0.25,2029-01,2029-12,1.02,made-up,CC0,USD,year,"
+            + "2030-01,00ff,",
+        lines.get(1));
+  }
+
+  @Test
+  void withheldCountsAreEmpty() {
+    assertTrue(lines.get(4).contains(",High,,,,,,1.02,"), lines.get(4));
+    assertTrue(lines.get(4).endsWith(",fewer than 5"), lines.get(4));
+  }
+
+  @Test
+  void aMissingFigureSaysWhy() {
+    assertTrue(lines.get(3).endsWith(",USD,year,2030-01,00ff,not published"), lines.get(3));
+  }
+
+  @Test
+  void quotesAndCommasAreQuoted() {
+    assertTrue(lines.get(4).startsWith("other-role,\"Other, \"\"Role\"\"\","), lines.get(4));
+  }
+
+  @Test
+  void noCellBeginsAFormula() {
+    assertEquals("'=1+1", ComparisonCsv.cell("=1+1"));
+    assertEquals("'@x", ComparisonCsv.cell("@x"));
+    assertEquals("\"'-1,2\"", ComparisonCsv.cell("-1,2"));
+  }
+}

@@ -1,0 +1,125 @@
+package io.payband.web.json;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ComparisonJsonTest {
+
+  private static final JsonMapper MAPPER = new JsonMapper();
+  private final JsonNode json =
+      MAPPER.readTree(ComparisonJson.bytes(Sample.COMPARISON, Sample.MANIFEST));
+
+  @Test
+  void theSampleHasTheShapeOfTheSchema() throws IOException {
+    JsonNode schema =
+        MAPPER.readTree(Files.readString(Path.of("../docs/schema/comparison.schema.json")));
+
+    assertEquals(List.of(), SchemaCheck.findings(schema, json));
+  }
+
+  @Test
+  void theCheckFindsWhatIsWrong() throws IOException {
+    JsonNode schema =
+        MAPPER.readTree(Files.readString(Path.of("../docs/schema/comparison.schema.json")));
+    String broken =
+        new String(ComparisonJson.bytes(Sample.COMPARISON, Sample.MANIFEST), StandardCharsets.UTF_8)
+            .replace("\"somewhat higher\"", "\"so so\"")
+            .replace("\"movedToKeepOrder\":false,", "");
+
+    List<String> findings = SchemaCheck.findings(schema, MAPPER.readTree(broken));
+
+    assertEquals(3, findings.size(), findings.toString());
+  }
+
+  @Test
+  void equalAnswersAreEqualBytes() {
+    assertArrayEquals(
+        ComparisonJson.bytes(Sample.COMPARISON, Sample.MANIFEST),
+        ComparisonJson.bytes(Sample.COMPARISON, Sample.MANIFEST));
+  }
+
+  @Test
+  void countsOfFewReportsAreWithheldWithTheirReason() {
+    JsonNode few = json.at("/roles/1/typical/evidence");
+
+    for (String name : List.of("reports", "effectiveReports", "borrowedShare", "from", "to")) {
+      assertTrue(few.get(name).isNull(), name);
+    }
+    assertEquals("fewer than 5", few.get("reason").stringValue());
+    assertTrue(json.at("/roles/1/typical/manipulationMargin").isNull());
+    assertEquals("fewer than 5", json.at("/roles/1/typical/reason").stringValue());
+  }
+
+  @Test
+  void countsOfEnoughReportsArePrinted() {
+    JsonNode evidence = json.at("/roles/0/typical/evidence");
+
+    assertEquals(12, evidence.get("reports").intValue());
+    assertEquals(40.1, evidence.get("effectiveReports").doubleValue());
+    assertEquals("2029-01", evidence.get("from").stringValue());
+    assertFalse(evidence.has("reason"));
+  }
+
+  @Test
+  void everyNullHasAReasonBesideIt() {
+    List<String> without = new ArrayList<>();
+    nullsWithoutReason(json, "", without);
+
+    assertEquals(List.of(), without);
+  }
+
+  @Test
+  void moneyIsAWholeNumber() {
+    assertEquals("90000", json.at("/roles/1/typical/p50").toString());
+  }
+
+  @Test
+  void partsSumToTheGap() {
+    long sum = 0;
+    for (JsonNode part : json.at("/gap/parts")) {
+      sum += part.get("amount").asLong(0);
+    }
+
+    assertEquals(json.at("/gap/amount").longValue(), sum);
+  }
+
+  @Test
+  void aFigureThatIsMissingSaysWhy() {
+    assertEquals("not published", json.at("/roles/0/official/reason").stringValue());
+    assertTrue(json.at("/roles/0/official/p50").isNull());
+  }
+
+  @Test
+  void aProfileIsOneSide() {
+    JsonNode profile =
+        MAPPER.readTree(ComparisonJson.profileBytes(Sample.COMPARISON.first(), Sample.MANIFEST));
+
+    assertEquals(json.at("/roles/0"), profile.get("role"));
+    assertEquals(json.get("snapshot"), profile.get("snapshot"));
+  }
+
+  private static void nullsWithoutReason(JsonNode node, String at, List<String> found) {
+    if (node.isObject()) {
+      node.propertyStream()
+          .forEach(member -> {
+            if (member.getValue().isNull() && !node.has("reason")) {
+              found.add(at + "/" + member.getKey());
+            }
+            nullsWithoutReason(member.getValue(), at + "/" + member.getKey(), found);
+          });
+    }
+    node.valueStream().forEach(item -> nullsWithoutReason(item, at + "/…", found));
+  }
+}
