@@ -17,16 +17,20 @@ import io.payband.place.Metro;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Single figures of a snapshot, with their evidence. */
 final class Cells {
 
   private static final double NO_REPORTS = 1e6;
+  private static final double WORTH_NAMING = .005;
 
   private final MarketSnapshot snapshot;
+  private final Map<String, Double> centres = new ConcurrentHashMap<>();
 
   Cells(MarketSnapshot snapshot) {
     this.snapshot = snapshot;
@@ -94,7 +98,7 @@ final class Cells {
             Math.max(0, shown.reports()),
             shown.effective(),
             shown.borrowed(),
-            Neighbour.words(shown.borrowedFrom()),
+            shown.borrowed() < WORTH_NAMING ? List.of() : Neighbour.words(shown.borrowedFrom()),
             List.of("levels"),
             withheld ? null : month(shown.fromMonth()),
             withheld ? null : month(shown.toMonth()),
@@ -128,7 +132,9 @@ final class Cells {
     ReportedPay pay = snapshot.reported(measure);
     Optional<OfficialLocal.Shift> shift = snapshot.local().find(name.occupation(), metro.code());
     OptionalDouble official =
-        shift.isPresent() ? OptionalDouble.of(shift.get().move()) : OptionalDouble.empty();
+        shift.isPresent()
+            ? OptionalDouble.of(shift.get().move() - centre(name, measure))
+            : OptionalDouble.empty();
     double tau = pay.placeDisagreement();
     Optional<RoleFigures> role = pay.find(name.slug());
     Optional<RoleFigures.PlaceFigures> place = pay.find(name.slug(), metro.code());
@@ -146,6 +152,21 @@ final class Cells {
     boolean own = place.get().roleReports() != 0;
     return new Blend(
         ratio, OptionalDouble.of(reported), w, official, Math.min(variance, NO_REPORTS), own);
+  }
+
+  /**
+   * Mean official ln ratio of the places that a role is reported from. Reports come from dear
+   * places; beside their own nation's figure an official ratio counts from there.
+   */
+  double centre(PathName name, Measure measure) {
+    return centres.computeIfAbsent(
+        measure.key() + name.slug(),
+        key ->
+            snapshot
+                .reported(measure)
+                .find(name.slug())
+                .map(role -> snapshot.local().centre(name.occupation(), role))
+                .orElse(0.0));
   }
 
   private static double[] moved(double[] logBand, double by) {

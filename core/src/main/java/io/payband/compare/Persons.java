@@ -291,7 +291,7 @@ public final class Persons {
     return snapshot
         .local()
         .find(job.name.occupation(), place.found.code())
-        .map(io.payband.market.OfficialLocal.Shift::move)
+        .map(shift -> shift.move() - cells.centre(job.name, Measure.TOTAL))
         .orElse(0.0);
   }
 
@@ -565,7 +565,7 @@ public final class Persons {
             .ladders()
             .findLadder(key)
             .filter(l -> place.known())
-            .flatMap(l -> snapshot.ladders().findStep(company, level))
+            .flatMap(l -> snapshot.ladders().findStep(key, level))
             .map(step -> step.basis().text())
             .orElse(
                 place.reports() > 0

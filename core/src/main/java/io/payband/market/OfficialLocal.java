@@ -1,5 +1,6 @@
 package io.payband.market;
 
+import io.payband.estimate.RoleFigures;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,23 @@ public final class OfficialLocal {
     return move[cell] == NONE
         ? Optional.empty()
         : Optional.of(new Shift(move[cell] * UNIT, stretch[cell] * UNIT));
+  }
+
+  /**
+   * Mean move over the metros that a role is reported from, by its reports; counts that are
+   * withheld are left out.
+   */
+  public double centre(String occupation, RoleFigures role) {
+    double sum = 0;
+    double n = 0;
+    for (RoleFigures.PlaceFigures place : role.places()) {
+      Optional<Shift> shift = find(occupation, place.metro());
+      if (place.roleReports() > 0 && shift.isPresent()) {
+        sum += place.roleReports() * shift.get().move();
+        n += place.roleReports();
+      }
+    }
+    return n > 0 ? sum / n : 0;
   }
 
   /** A log value as it is kept. */

@@ -266,6 +266,7 @@ public final class SnapshotBuilder {
     List<Double> differences = new ArrayList<>();
     for (RoleFigures role : roles) {
       String occupation = data.catalogue().roles().getBySlug(role.slug()).occupation();
+      double centre = data.local().centre(occupation, role);
       for (RoleFigures.PlaceFigures place : role.places()) {
         Optional<OfficialLocal.Shift> shift = data.local().find(occupation, place.metro());
         if (place.roleReports() < MANY || shift.isEmpty()) {
@@ -281,7 +282,7 @@ public final class SnapshotBuilder {
                       - role.nation().get(c).logBand()[Quantiles.MEDIAN]);
           total += weight;
         }
-        differences.add(Math.abs(sum / total - shift.get().move()));
+        differences.add(Math.abs(sum / total - (shift.get().move() - centre)));
       }
     }
     if (differences.isEmpty()) {

@@ -37,8 +37,7 @@ public record SourceReport(
    * @param count records refused by it
    * @param first the first refusals, at most twenty
    */
-  public record RefusedBy(
-      String file, String field, String rule, long count, List<Refusal> first) {
+  public record RefusedBy(String file, String field, String rule, long count, List<Refusal> first) {
 
     /** Copies the list. */
     public RefusedBy {

@@ -7,14 +7,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known about places: the metros, which city lies in which of them, and the names of states
  * and countries.
  *
- * <p>A city is only ever placed in the metro that holds it; one that is not known has none. A
- * state's cities are indexed when the first of them is asked for, so that opening a gazetteer costs
- * next to nothing.
+ * <p>A city is only ever placed in the metro that holds it; one that is not known has none. What a
+ * look-up needs beyond the plain lists is made when the first one asks for it, so that opening a
+ * gazetteer costs next to nothing.
  *
  * <p>Immutable, and safe for use by several threads.
  */
@@ -24,10 +25,10 @@ public final class Gazetteer {
   private final List<StateCities> states;
   private final List<Country> countries;
   private final Map<String, Metro> byCode = new HashMap<>();
-  private final Map<String, Metro> bySlug = new HashMap<>();
   private final Map<String, StateCities> byState = new HashMap<>();
   private final Map<String, CityIndex> indexes = new ConcurrentHashMap<>();
-  private final PlaceFinder finder;
+  private volatile @Nullable Map<String, Metro> bySlug;
+  private volatile @Nullable PlaceFinder finder;
 
   /**
    * A gazetteer of these places.
@@ -45,7 +46,6 @@ public final class Gazetteer {
       if (byCode.put(metro.code(), metro) != null) {
         throw new IllegalArgumentException("metro " + metro.code() + " occurs twice");
       }
-      bySlug.putIfAbsent(metro.slug(), metro);
     }
     for (StateCities state : this.states) {
       if (byState.put(state.code(), state) != null) {
@@ -55,7 +55,6 @@ public final class Gazetteer {
         Objects.checkIndex(metro, this.metros.size());
       }
     }
-    finder = new PlaceFinder(this);
   }
 
   /** All metros. */
@@ -80,7 +79,15 @@ public final class Gazetteer {
 
   /** The metro with this {@link Metro#slug}. */
   public Optional<Metro> bySlug(String slug) {
-    return Optional.ofNullable(bySlug.get(slug));
+    Map<String, Metro> slugs = bySlug;
+    if (slugs == null) {
+      slugs = new HashMap<>();
+      for (Metro metro : metros) {
+        slugs.putIfAbsent(metro.slug(), metro);
+      }
+      bySlug = slugs;
+    }
+    return Optional.ofNullable(slugs.get(slug));
   }
 
   /**
@@ -109,7 +116,12 @@ public final class Gazetteer {
    * @param written any text; blank means the nation; beyond 120 characters it is unknown
    */
   public PlaceMatch find(String written) {
-    return finder.find(written);
+    PlaceFinder reader = finder;
+    if (reader == null) {
+      reader = new PlaceFinder(this);
+      finder = reader;
+    }
+    return reader.find(written);
   }
 
   @org.jspecify.annotations.Nullable

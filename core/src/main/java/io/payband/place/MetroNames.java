@@ -2,11 +2,14 @@ package io.payband.place;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The parts of a metro's name, {@code Dallas-Fort Worth-Arlington, TX}. */
 final class MetroNames {
 
   private static final String NONMETRO = "nonmetropolitan area";
+  private static final String URBAN = "Urban ";
+  private static final Pattern BETWEEN_CITIES = Pattern.compile("-+|/");
 
   private MetroNames() {}
 
@@ -61,6 +64,7 @@ final class MetroNames {
   private static String[] cities(Metro metro) {
     int comma = metro.name().lastIndexOf(',');
     String cities = comma < 0 ? metro.name() : metro.name().substring(0, comma);
-    return cities.replaceFirst("^Urban ", "").split("-+|/");
+    return BETWEEN_CITIES.split(
+        cities.startsWith(URBAN) ? cities.substring(URBAN.length()) : cities);
   }
 }
