@@ -2,10 +2,12 @@ package io.payband.place;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -205,5 +207,21 @@ class GazetteerTest {
   @Test
   void aMetroReachesIntoAllStatesOfItsCounties() {
     assertEquals(List.of("OR", "WA"), PLACES.byCode("38900").orElseThrow().states());
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3})
+  void anyTextHasAnAnswer(long seed) {
+    Random random = new Random(seed);
+    String[] pieces = {
+      "Seattle", "WA", "US", ",", " ", "-", "Portland", "é", "\u0000", "4", "Greater"
+    };
+    for (int i = 0; i < 500; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int n = random.nextInt(6); n > 0; n--) {
+        text.append(pieces[random.nextInt(pieces.length)]);
+      }
+      assertNotNull(PLACES.find(text.toString()));
+    }
   }
 }
