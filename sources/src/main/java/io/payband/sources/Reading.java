@@ -213,11 +213,17 @@ public final class Reading {
   private static SourceProblem unparseable(String file, CsvParseException e) {
     String message = String.valueOf(e.getMessage());
     Matcher at = RECORD_LINE.matcher(message);
+    String found =
+        message.startsWith("Unclosed quoted field")
+            ? "a quoted field that is still open at the end of the file"
+            : message.startsWith("Unexpected character after closing quote")
+                ? "text between a closing quote and the next comma"
+                : "a field of more than 16 million characters, usually a quote that never closes";
     return new SourceProblem(
         file,
         at.find() ? Long.parseLong(at.group(1)) : 0,
-        "a closing quote for each quoted field of this record",
-        "none: " + RECORD_LINE.matcher(message).replaceFirst("").strip(),
+        "quotes that open and close around whole fields",
+        found,
         e);
   }
 

@@ -20,6 +20,7 @@ public final class Row {
   }
 
   private static final int LONGEST_NUMBER = 40;
+  private static final int LONGEST_NAME = 300;
 
   private final Fields fields;
   private final Map<Column, Integer> slots;
@@ -101,19 +102,22 @@ public final class Row {
   }
 
   /**
-   * A text that people will see or that names something. Refused when it holds a control character
-   * or begins like a spreadsheet's formula, which no name does. Dashes alone mean nothing is given.
+   * A text that people will see or that names something. Refused when it holds a control character,
+   * is longer than any name, or begins like a spreadsheet's formula, which no name does. Dashes
+   * alone mean nothing is given.
    */
   public String name(Column column) {
     String text = text(column);
     if (text.isEmpty()) {
       return text;
     }
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isISOControl(text.charAt(i))) {
-        refuse(column, "text without control characters");
-        return "";
-      }
+    if (text.length() > LONGEST_NAME) {
+      refuse(column, "text of at most " + LONGEST_NAME + " characters");
+      return "";
+    }
+    if (text.chars().anyMatch(Row::isControl)) {
+      refuse(column, "text without control characters");
+      return "";
     }
     if (text.chars().allMatch(c -> c == '-')) {
       return "";
@@ -123,6 +127,13 @@ public final class Row {
       return "";
     }
     return text;
+  }
+
+  /** Control characters, and those that turn the direction of writing to hide what is written. */
+  private static boolean isControl(int c) {
+    return Character.isISOControl(c)
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069);
   }
 
   /** A number; NaN, and the row refused, when it is missing or not a number. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -186,7 +187,7 @@ class ReadingTest {
   void aFileThatEndsWithinAQuotedFieldIsAProblemWithTheLineOfTheRecord() throws SourceProblem {
     SourceProblem problem = problem("name,Pay_Year\nAda,5\n\"Bob,6\nCid,7\n");
     assertEquals(3, problem.line());
-    assertTrue(problem.expected().contains("closing quote"), problem.getMessage());
+    assertEquals("a quoted field that is still open at the end of the file", problem.found());
   }
 
   @Test
@@ -239,6 +240,7 @@ class ReadingTest {
     "+Ada, 5",
     "-Ada, 5",
     "A\u0007da, 5",
+    "A\u202Eda, 5",
     "Ada, =1+1",
     "Ada, +5",
     "Ada, 5k",
@@ -322,5 +324,37 @@ class ReadingTest {
     Column secret = Column.of("secret", "text");
     assertThrows(
         IllegalArgumentException.class, () -> reading.table(FILE, row -> row.text(secret)));
+  }
+
+  @Test
+  void aNameLongerThanAnyNameIsRefused() throws SourceProblem {
+    Reading reading =
+        folder.with("made/up.csv", "name,Pay_Year", "x".repeat(301) + ",5").reading(SOURCE);
+    assertEquals(List.of(), read(reading));
+    assertEquals(1, reading.report().refused());
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  void whateverAFileContainsEveryRecordIsAccountedForOrTheFileIsAProblem(long seed)
+      throws SourceProblem {
+    Random random = new Random(seed);
+    String letters = ",,\"\"\n\r;\t=+-@05.eNA é\u0001\u202E";
+    for (int i = 0; i < 200; i++) {
+      StringBuilder text = new StringBuilder("name,Pay_Year\n");
+      for (int n = random.nextInt(120); n > 0; n--) {
+        text.append(letters.charAt(random.nextInt(letters.length())));
+      }
+      byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+      if (random.nextInt(4) == 0) {
+        bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+      }
+      Reading reading = folder.with("made/up.csv", bytes).reading(SOURCE);
+      try {
+        assertEquals(read(reading).size(), reading.report().used());
+      } catch (SourceProblem problem) {
+        assertEquals("made/up.csv", problem.file());
+      }
+    }
   }
 }

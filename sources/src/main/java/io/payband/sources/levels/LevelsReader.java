@@ -231,9 +231,9 @@ public final class LevelsReader {
    */
   private static String focus(Row row) {
     String tag = row.text(TAG);
-    if (tag.startsWith("=") || tag.chars().anyMatch(Character::isISOControl)) {
-      row.name(TAG);
+    if (tag.isEmpty() || "+-@".indexOf(tag.charAt(0)) < 0) {
+      return name(row, TAG);
     }
-    return tag.equals("NA") || tag.chars().allMatch(c -> c == '-') ? "" : tag;
+    return tag.chars().allMatch(c -> c == '-') ? "" : tag;
   }
 }
