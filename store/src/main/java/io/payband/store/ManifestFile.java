@@ -1,0 +1,39 @@
+package io.payband.store;
+
+import io.payband.market.Manifest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * What {@code manifest.json} says.
+ *
+ * @param manifest what the snapshot is made of
+ * @param entries one for each part, in their order
+ */
+record ManifestFile(Manifest manifest, List<PartEntry> entries) {
+
+  /** Name of the file or zip entry. */
+  static final String FILE = "manifest.json";
+
+  ManifestFile {
+    entries = List.copyOf(entries);
+  }
+
+  PartEntry entry(Part part) {
+    for (PartEntry entry : entries) {
+      if (entry.part() == part) {
+        return entry;
+      }
+    }
+    throw new IllegalStateException("a manifest without " + part);
+  }
+
+  /** The hash over all parts: SHA-256 of a line of name and SHA-256 for each. */
+  static String hash(List<PartEntry> entries) {
+    StringBuilder lines = new StringBuilder();
+    for (PartEntry entry : entries) {
+      lines.append(entry.part().file()).append(' ').append(entry.sha256()).append('\n');
+    }
+    return Packed.sha256(lines.toString().getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,51 @@
+package io.payband.store;
+
+/**
+ * A part of a snapshot that is stored, licensed and checked by itself, in the order of the file.
+ */
+enum Part {
+  CATALOGUE(1, "catalogue.bin.z", "Apache-2.0", "roles, rules of titles, occupations and ladders"),
+  OFFICIAL(2, "official.bin.z", "public domain", "official wages of the nation"),
+  OFFICIAL_LOCAL(3, "official-local.bin.z", "public domain", "official wages of the wage areas"),
+  PAY(4, "pay.bin.z", "ODbL-1.0", "what pay reports say about the roles"),
+  MODELS(5, "models.bin.z", "ODbL-1.0", "models behind answers about one person"),
+  PLACES(6, "places.bin.z", "MIT", "metros, states, cities and countries");
+
+  /** No part is larger than this, inflated: some ten times what the largest one takes. */
+  static final int MOST_BYTES = 256 << 20;
+
+  /** Nor are all together. */
+  static final long MOST_BYTES_TOGETHER = 2L * MOST_BYTES;
+
+  private final int number;
+  private final String file;
+  private final String licence;
+  private final String holds;
+
+  Part(int number, String file, String licence, String holds) {
+    this.number = number;
+    this.file = file;
+    this.licence = licence;
+    this.holds = holds;
+  }
+
+  /** What its content begins with, so that no part passes for another. */
+  int number() {
+    return number;
+  }
+
+  /** Name of the file or zip entry. */
+  String file() {
+    return file;
+  }
+
+  /** Licence of what it holds. */
+  String licence() {
+    return licence;
+  }
+
+  /** What it holds, in words. */
+  String holds() {
+    return holds;
+  }
+}

@@ -1,0 +1,91 @@
+package io.payband.store;
+
+import io.payband.estimate.CohortFigure;
+import io.payband.estimate.MixSummary;
+import io.payband.estimate.RoleFigures;
+import io.payband.market.BuildSettings;
+import io.payband.market.Manifest;
+import io.payband.market.MarketSnapshot;
+import io.payband.market.Measure;
+
+/**
+ * The last look before a snapshot is published: a count from 1 to below the minimum, or what tells
+ * it, must not be in it. A build leaves them out already.
+ */
+final class PublishedCounts {
+
+  private final int minimum;
+
+  private PublishedCounts(int minimum) {
+    this.minimum = minimum;
+  }
+
+  /**
+   * Looks at every count of what reports say.
+   *
+   * @throws SnapshotProblem when the snapshot is for publication and one tells too much
+   */
+  static void check(MarketSnapshot snapshot) {
+    Manifest manifest = snapshot.manifest();
+    if (!manifest.published()) {
+      return;
+    }
+    if (manifest.minimumCohort() < BuildSettings.PUBLISHED_MINIMUM) {
+      throw tellsTooMuch("its minimum cohort is " + manifest.minimumCohort());
+    }
+    PublishedCounts counts = new PublishedCounts(manifest.minimumCohort());
+    for (Measure measure : Measure.values()) {
+      for (RoleFigures role : snapshot.reported(measure).roles()) {
+        counts.check(role, measure);
+      }
+      for (MixSummary mix : snapshot.reported(measure).mixes()) {
+        counts.check(mix.reports(), mix.slug(), mix.metro(), measure);
+      }
+    }
+  }
+
+  private void check(RoleFigures role, Measure measure) {
+    for (CohortFigure figure : role.nation()) {
+      check(figure, role.slug(), "", measure);
+    }
+    for (RoleFigures.PlaceFigures place : role.places()) {
+      check(place.roleReports(), role.slug(), place.metro(), measure);
+      for (CohortFigure figure : place.figures()) {
+        check(figure, role.slug(), place.metro(), measure);
+      }
+    }
+  }
+
+  private void check(CohortFigure figure, String role, String metro, Measure measure) {
+    check(figure.reports(), role, metro, measure);
+    boolean tells =
+        !Double.isNaN(figure.effective())
+            || !Double.isNaN(figure.borrowed())
+            || figure.margin() != 0
+            || figure.fromMonth() != 0
+            || figure.toMonth() != 0;
+    if (figure.reports() == CohortFigure.WITHHELD && tells) {
+      throw tellsTooMuch("a withheld count can be guessed at " + where(role, metro, measure));
+    }
+  }
+
+  private void check(int reports, String role, String metro, Measure measure) {
+    if (reports < minimum && reports != 0 && reports != CohortFigure.WITHHELD) {
+      throw tellsTooMuch(
+          "a count below " + minimum + " is shown at " + where(role, metro, measure));
+    }
+  }
+
+  private static String where(String role, String metro, Measure measure) {
+    return role + (metro.isEmpty() ? "" : " in " + metro) + ", " + measure.words();
+  }
+
+  private static SnapshotProblem tellsTooMuch(String how) {
+    return new SnapshotProblem(
+        "This snapshot must not be published: "
+            + how
+            + ". Build it again with a minimum cohort of at least "
+            + BuildSettings.PUBLISHED_MINIMUM
+            + ", or with --private for yourself.");
+  }
+}

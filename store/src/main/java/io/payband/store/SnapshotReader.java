@@ -1,0 +1,155 @@
+package io.payband.store;
+
+import io.payband.market.MarketSnapshot;
+import io.payband.market.MarketSnapshot.Catalogue;
+import io.payband.market.OfficialFigure;
+import io.payband.market.OfficialLocal;
+import io.payband.market.PayModels;
+import io.payband.market.ReportedPay;
+import io.payband.market.RoleAgeing;
+import io.payband.place.Gazetteer;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.DataFormatException;
+import java.util.zip.ZipException;
+
+/**
+ * Reads a snapshot: what every answer needs at once, the rest when it is asked for. Every part is
+ * checked against the manifest before it is read.
+ */
+final class SnapshotReader {
+
+  private static final int MOST_MANIFEST = 4 << 20;
+
+  /** What a part becomes takes several times its bytes. */
+  private static final int MEMORY_SHARE = 3;
+
+  private final PartStore store;
+  private final ManifestFile manifest;
+
+  private SnapshotReader(PartStore store) {
+    this.store = store;
+    byte[] bytes = file(ManifestFile.FILE, MOST_MANIFEST);
+    manifest = ManifestReader.read(store.name(), bytes);
+    long together = 0;
+    for (PartEntry entry : manifest.entries()) {
+      together += entry.bytes();
+      if (entry.bytes() > Part.MOST_BYTES || entry.stored() > Part.MOST_BYTES) {
+        throw SnapshotProblem.tooLarge(store.name());
+      }
+    }
+    if (together > Part.MOST_BYTES_TOGETHER) {
+      throw SnapshotProblem.tooLarge(store.name());
+    }
+  }
+
+  /** The manifest alone is read. */
+  static SnapshotReader open(PartStore store) {
+    return new SnapshotReader(store);
+  }
+
+  ManifestFile manifest() {
+    return manifest;
+  }
+
+  MarketSnapshot snapshot() {
+    Catalogue catalogue = decode(Part.CATALOGUE, CatalogueCodec::read);
+    List<OfficialFigure> official = decode(Part.OFFICIAL, OfficialCodec::read);
+    Pay pay = decode(Part.PAY, Pay::read);
+    return new MarketSnapshot(
+        manifest.manifest(),
+        catalogue,
+        official,
+        pay.ageing,
+        pay.total,
+        pay.base,
+        this::local,
+        this::places,
+        () -> models(catalogue));
+  }
+
+  private record Pay(List<RoleAgeing> ageing, ReportedPay total, ReportedPay base) {
+
+    static Pay read(PartInput in) throws IOException {
+      return new Pay(PayCodec.readAgeing(in), PayCodec.read(in), PayCodec.read(in));
+    }
+  }
+
+  private OfficialLocal local() {
+    return decode(Part.OFFICIAL_LOCAL, OfficialCodec::readLocal);
+  }
+
+  private Gazetteer places() {
+    return decode(Part.PLACES, PlacesCodec::read);
+  }
+
+  private PayModels models(Catalogue catalogue) {
+    return decode(Part.MODELS, in -> Optional.ofNullable(ModelsCodec.read(in, catalogue.ladders())))
+        .orElseThrow(() -> new IllegalStateException("this snapshot has no pay reports"));
+  }
+
+  /** Makes a value of a part's bytes. */
+  @FunctionalInterface
+  private interface Decoder<T> {
+    T read(PartInput in) throws IOException;
+  }
+
+  /**
+   * A part's file as it is stored.
+   *
+   * @throws SnapshotProblem when it is absent or not the one that the manifest names
+   */
+  byte[] stored(PartEntry entry) {
+    byte[] stored = file(entry.part().file(), entry.stored());
+    if (stored.length != entry.stored() || !Packed.sha256(stored).equals(entry.sha256())) {
+      throw SnapshotProblem.damaged(
+          store.name(), entry.part().file() + " is not the one that its manifest names");
+    }
+    return stored;
+  }
+
+  private <T> T decode(Part part, Decoder<T> decoder) {
+    PartEntry entry = manifest.entry(part);
+    if (entry.bytes() > Runtime.getRuntime().maxMemory() / MEMORY_SHARE) {
+      throw SnapshotProblem.tooLarge(store.name());
+    }
+    byte[] stored = stored(entry);
+    try {
+      PartInput in = new PartInput(part, Packed.inflate(stored, entry.bytes()));
+      T value = decoder.read(in);
+      in.end();
+      return value;
+    } catch (DataFormatException | IOException | RuntimeException e) {
+      // Whatever a value objects to, and a read beyond the end: the hash fits, so it was written
+      // so.
+      throw SnapshotProblem.damaged(store.name(), part.file() + " cannot be read", e);
+    } catch (OutOfMemoryError e) {
+      throw SnapshotProblem.tooLarge(store.name());
+    }
+  }
+
+  private byte[] file(String file, int most) {
+    try {
+      byte[] bytes = store.read(file, most);
+      if (bytes.length > most) {
+        throw SnapshotProblem.damaged(store.name(), file + " is larger than it can be");
+      }
+      return bytes;
+    } catch (FileNotFoundException e) {
+      if (file.equals(ManifestFile.FILE)) {
+        throw SnapshotProblem.foreign(store.name());
+      }
+      throw SnapshotProblem.damaged(store.name(), file + " is missing", e);
+    } catch (ZipException e) {
+      throw SnapshotProblem.foreign(store.name());
+    } catch (IOException e) {
+      throw new SnapshotProblem(
+          store.name() + " cannot be read: " + e.getMessage() + ". Check the disk and the rights.",
+          e);
+    } catch (OutOfMemoryError e) {
+      throw SnapshotProblem.tooLarge(store.name());
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package io.payband.store;
+
+import io.payband.market.Manifest;
+import io.payband.market.MarketSnapshot;
+import io.payband.market.Measure;
+import io.payband.market.PayModels;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a snapshot into its files. */
+final class SnapshotWriter {
+
+  private SnapshotWriter() {}
+
+  /** Content by name of file, the manifest first. */
+  static Map<String, byte[]> files(MarketSnapshot snapshot) throws IOException {
+    PublishedCounts.check(snapshot);
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    List<PartEntry> entries = new ArrayList<>();
+    for (Part part : Part.values()) {
+      byte[] plain = plain(part, snapshot);
+      byte[] stored = Packed.deflate(plain);
+      parts.put(part.file(), stored);
+      entries.add(new PartEntry(part, stored.length, plain.length, Packed.sha256(stored)));
+    }
+    Manifest manifest = snapshot.manifest();
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put(ManifestFile.FILE, ManifestJson.write(new ManifestFile(manifest, entries)));
+    files.putAll(parts);
+    return files;
+  }
+
+  private static byte[] plain(Part part, MarketSnapshot snapshot) throws IOException {
+    PartOutput out = new PartOutput(part);
+    switch (part) {
+      case CATALOGUE ->
+          CatalogueCodec.write(snapshot.roles(), snapshot.occupations(), snapshot.ladders(), out);
+      case OFFICIAL -> OfficialCodec.write(snapshot.official(), out);
+      case OFFICIAL_LOCAL -> OfficialCodec.writeLocal(snapshot.local(), out);
+      case PAY -> {
+        PayCodec.writeAgeing(snapshot.ageings(), out);
+        PayCodec.write(snapshot.reported(Measure.TOTAL), out);
+        PayCodec.write(snapshot.reported(Measure.BASE), out);
+      }
+      case MODELS -> ModelsCodec.write(models(snapshot), out);
+      case PLACES -> PlacesCodec.write(snapshot.gazetteer(), out);
+    }
+    byte[] plain = out.toBytes();
+    if (plain.length > Part.MOST_BYTES) {
+      throw new IOException(part.file() + " would be larger than a reader accepts");
+    }
+    return plain;
+  }
+
+  /** The models; null when a build had too few reports to fit any. */
+  private static @Nullable PayModels models(MarketSnapshot snapshot) {
+    try {
+      return snapshot.models();
+    } catch (IllegalStateException e) {
+      for (Measure measure : Measure.values()) {
+        if (!snapshot.reported(measure).roles().isEmpty()) {
+          throw e;
+        }
+      }
+      return null;
+    }
+  }
+}
