@@ -44,7 +44,7 @@ public final class Persons {
 
   private static final Set<String> HOME =
       Set.of("", "us", "usa", "unitedstates", "unitedstatesofamerica", "america");
-  private static final double MOST_YEARS = 60;
+  private static final double MOST_YEARS = 80;
   private static final double WHOLE = 100;
   private static final String NATION = "@";
 
@@ -74,11 +74,11 @@ public final class Persons {
       return new Refused("title: a job title was expected");
     }
     if (!(Double.isNaN(q.years()) || (q.years() >= 0 && q.years() <= MOST_YEARS))) {
-      return new Refused("years_experience: a number from 0 to 60 was expected");
+      return new Refused("years_experience: a number from 0 to 80 was expected");
     }
     if (!(Double.isNaN(q.yearsAtCompany())
         || (q.yearsAtCompany() >= 0 && q.yearsAtCompany() <= MOST_YEARS))) {
-      return new Refused("years_at_company: a number from 0 to 60 was expected");
+      return new Refused("years_at_company: a number from 0 to 80 was expected");
     }
     Object place = place(q.location());
     if (place instanceof Refused refused) {
@@ -251,9 +251,9 @@ public final class Persons {
       Prediction p = all.get(common.get().number() - 1);
       double[] band = p.band();
       double variance = p.se() * p.se();
-      if (place.metro.equals(NATION) && job.focus.startsWith("@")) {
-        // The nation's band holds its metros' differences too.
-        band = national(job, measure, common.get().number(), band);
+      if (job.focus.startsWith("@")) {
+        // A role as a whole, or the nation, holds differences that no single cohort has.
+        band = whole(job, place, measure, common.get().number(), band);
       }
       return new Figure(moved(band, ratio), variance, p, common.get().name());
     }
@@ -264,7 +264,9 @@ public final class Persons {
     double best = -1;
     for (int c = 0; c < all.size(); c++) {
       Prediction p = all.get(c);
-      mixture.add(p.band(), shares.get(c));
+      double[] band =
+          job.focus.startsWith("@") ? whole(job, place, measure, c + 1, p.band()) : p.band();
+      mixture.add(band, shares.get(c));
       variance += shares.get(c) * p.se() * p.se();
       if (shares.get(c) > best) {
         best = shares.get(c);
@@ -274,13 +276,20 @@ public final class Persons {
     return new Figure(moved(mixture.band(), ratio), variance, likeliest, "");
   }
 
-  private double[] national(Job job, Measure measure, int group, double[] band) {
-    Optional<RoleFigures> role = snapshot.reported(measure).find(job.name.slug());
-    if (role.isEmpty()) {
-      return band;
-    }
-    double[] wide = role.get().nation().get(group).logBand();
-    return moved(wide, band[Quantiles.MEDIAN] - wide[Quantiles.MEDIAN]);
+  private double[] whole(Job job, Place place, Measure measure, int group, double[] band) {
+    String metro = place.found == null ? "" : place.found.code();
+    Optional<double[]> wide =
+        snapshot
+            .reported(measure)
+            .find(job.name.slug(), metro)
+            .map(p -> p.figures().get(group).logBand())
+            .or(
+                () ->
+                    snapshot
+                        .reported(measure)
+                        .find(job.name.slug())
+                        .map(role -> role.nation().get(group).logBand()));
+    return wide.map(w -> moved(w, band[Quantiles.MEDIAN] - w[Quantiles.MEDIAN])).orElse(band);
   }
 
   /** ln official ratio of a metro from which nobody reports; 0 where the model knows the place. */
@@ -414,7 +423,7 @@ public final class Persons {
   private Object place(String location) {
     return switch (snapshot.gazetteer().find(location)) {
       case PlaceMatch.Nation nation -> new Place(NATION, NATION, null, "the United States");
-      case PlaceMatch.InMetro in -> metroPlace(in.metro());
+      case PlaceMatch.InMetro in -> metroPlace(in.metro(), location);
       case PlaceMatch.InState in -> new Place(NATION + in.code(), in.code(), null, in.name());
       case PlaceMatch.Abroad abroad -> new Refused("no data for " + abroad.name());
       case PlaceMatch.Unknown unknown ->
@@ -427,11 +436,16 @@ public final class Persons {
     };
   }
 
-  private Place metroPlace(Metro metro) {
+  private Place metroPlace(Metro metro, String location) {
     boolean known =
         !snapshot.reported(Measure.TOTAL).roles().isEmpty()
             && snapshot.models().pageTotal().knowsMetro(metro.code());
-    String state = metro.states().isEmpty() ? NATION : metro.states().getFirst();
+    String state = metro.principalState();
+    int comma = location.lastIndexOf(',');
+    String written = location.substring(comma + 1).strip().toUpperCase(Locale.ROOT);
+    if (comma >= 0 && metro.states().contains(written)) {
+      state = written;
+    }
     return known
         ? new Place(metro.code(), state, metro, metro.name())
         : new Place(NATION, NATION, metro, metro.name());
@@ -473,7 +487,7 @@ public final class Persons {
     Subject subject = new Subject(title, focus, "", "", "", "", "", "", 0, Double.NaN, 0);
     String word = io.payband.estimate.Rows.roleWord(subject);
     String slug = models.roleOfTitleFocus().get(word);
-    if (slug != null && !(focus.isBlank() && finderRole(title).isPresent())) {
+    if (slug != null) {
       return new Job(title, focus, Finder.name(snapshot.roles().getBySlug(slug)));
     }
     Optional<PathName> named =

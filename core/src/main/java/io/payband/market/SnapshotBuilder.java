@@ -204,7 +204,7 @@ public final class SnapshotBuilder {
         metro ->
             data.gazetteer()
                 .byCode(metro)
-                .map(m -> m.states().getFirst())
+                .map(Metro::principalState)
                 .orElse(metro.contains(":") ? metro.substring(0, metro.indexOf(':')) : ""));
   }
 

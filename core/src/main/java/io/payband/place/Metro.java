@@ -16,10 +16,15 @@ public record Metro(String code, String name, List<String> states) {
     states = List.copyOf(states);
   }
 
-  /** The name in a path: lower-case letters and digits joined by hyphens. */
+  /** The state of its principal city: the first that its name gives, else the first of all. */
+  public String principalState() {
+    int comma = name.lastIndexOf(", ");
+    String first = comma < 0 ? "" : name.substring(comma + 2).split("-", 2)[0];
+    return states.contains(first) ? first : states.isEmpty() ? "" : states.getFirst();
+  }
+
+  /** The name in a path: lower-case letters and digits joined by hyphens, accents taken off. */
   public String slug() {
-    return name.toLowerCase(java.util.Locale.ROOT)
-        .replaceAll("[^a-z0-9]+", "-")
-        .replaceAll("^-|-$", "");
+    return String.join("-", PlaceKey.words(name));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads written places with the help of a gazetteer. */
 final class PlaceFinder {
@@ -20,32 +21,49 @@ final class PlaceFinder {
   private static final Set<String> CANADIAN_PROVINCES =
       Set.of("on", "bc", "ab", "qc", "mb", "sk", "ns", "nb", "nl", "pe");
 
+  /** All names but those of states and cities, by key. */
+  private static final class Names {
+
+    final Map<String, Metro> metros = new HashMap<>();
+    final Map<String, List<Metro>> firstNames = new HashMap<>();
+    final Map<String, Country> countries = new HashMap<>();
+
+    Names(Gazetteer places) {
+      for (Metro metro : places.metros()) {
+        metros.putIfAbsent(PlaceKey.whole(metro.name()), metro);
+        for (String key : MetroNames.firstNames(metro)) {
+          firstNames.computeIfAbsent(key, k -> new ArrayList<>(1)).add(metro);
+        }
+      }
+      for (Country country : places.countries()) {
+        countries.putIfAbsent(PlaceKey.whole(country.name()), country);
+        for (String name : country.otherNames()) {
+          countries.putIfAbsent(PlaceKey.whole(name), country);
+        }
+      }
+    }
+  }
+
   private final Gazetteer places;
   private final Map<String, StateCities> states = new HashMap<>();
-  private final Map<String, Metro> metroNames = new HashMap<>();
-  private final Map<String, List<Metro>> firstNames = new HashMap<>();
-  private final Map<String, Country> countries = new HashMap<>();
-  private final ClosestPlaces closest;
+  private volatile @Nullable Names names;
 
   PlaceFinder(Gazetteer places) {
     this.places = places;
-    this.closest = new ClosestPlaces(places);
     for (StateCities state : places.states()) {
       states.put(PlaceKey.whole(state.code()), state);
       states.put(PlaceKey.whole(state.name()), state);
     }
-    for (Metro metro : places.metros()) {
-      metroNames.putIfAbsent(PlaceKey.whole(metro.name()), metro);
-      for (String key : MetroNames.firstNames(metro)) {
-        firstNames.computeIfAbsent(key, k -> new ArrayList<>(1)).add(metro);
-      }
+  }
+
+  /** Made when a place is asked for that is no city with its state. */
+  private Names names() {
+    Names known = names;
+    if (known == null) {
+      known = new Names(places);
+      names = known;
     }
-    for (Country country : places.countries()) {
-      countries.putIfAbsent(PlaceKey.whole(country.name()), country);
-      for (String name : country.otherNames()) {
-        countries.putIfAbsent(PlaceKey.whole(name), country);
-      }
-    }
+    return known;
   }
 
   PlaceMatch find(String written) {
@@ -64,9 +82,17 @@ final class PlaceFinder {
       return new PlaceMatch.Unknown(asked, List.of());
     }
     String text = String.join(", ", parts);
-    return asArea(text)
+    // First what is asked most, and needs no other names than those of one state's cities.
+    return cityAndState(parts)
+        .or(() -> asArea(text))
         .or(() -> parts.size() == 1 ? single(text) : inLast(parts, asked))
-        .orElseGet(() -> new PlaceMatch.Unknown(asked, closest.to(text)));
+        .orElseGet(() -> new PlaceMatch.Unknown(asked, new ClosestPlaces(places).to(text)));
+  }
+
+  private Optional<PlaceMatch> cityAndState(List<String> parts) {
+    StateCities state =
+        parts.size() == 2 ? states.get(PlaceKey.whole(parts.getLast())) : null;
+    return state == null ? Optional.empty() : knownCity(parts.getFirst(), state);
   }
 
   private static List<String> parts(String text) {
@@ -86,7 +112,7 @@ final class PlaceFinder {
   /** A metro by its full name, its slug, its code, or a short name. */
   private Optional<PlaceMatch> asArea(String text) {
     String key = PlaceKey.whole(text);
-    Metro metro = metroNames.get(key);
+    Metro metro = names().metros.get(key);
     if (metro != null) {
       return named(metro);
     }
@@ -110,7 +136,7 @@ final class PlaceFinder {
   /** A metro by its first names, with or without words such as {@code greater … area}. */
   private Optional<PlaceMatch> byFirstName(String text) {
     List<String> words = PlaceKey.words(text);
-    List<Metro> metros = firstNames.get(PlaceKey.join(words));
+    List<Metro> metros = names().firstNames.get(PlaceKey.join(words));
     if (metros == null) {
       if (words.getFirst().equals("greater") || words.getFirst().equals("metro")) {
         words.removeFirst();
@@ -119,7 +145,7 @@ final class PlaceFinder {
         words.removeLast();
       }
       String key = PlaceKey.join(words);
-      metros = firstNames.get(key);
+      metros = names().firstNames.get(key);
       if (metros == null && ShortNames.AREA.containsKey(key)) {
         return asArea(key);
       }
@@ -160,15 +186,18 @@ final class PlaceFinder {
   }
 
   private Optional<PlaceMatch> country(String key) {
-    return Optional.ofNullable(countries.get(key))
+    return Optional.ofNullable(names().countries.get(key))
         .map(country -> new PlaceMatch.Abroad(country.name()));
   }
 
   private Optional<PlaceMatch> city(String city, StateCities state) {
+    return knownCity(city, state).or(() -> firstNameIn(city, state));
+  }
+
+  private Optional<PlaceMatch> knownCity(String city, StateCities state) {
     return places
         .metroOf(city, state.code())
-        .<PlaceMatch>map(metro -> new PlaceMatch.InMetro(metro, city))
-        .or(() -> firstNameIn(city, state));
+        .map(metro -> new PlaceMatch.InMetro(metro, city));
   }
 
   /** {@code Dallas-Fort Worth, TX}, {@code Greater Seattle Area, WA}. */
@@ -184,7 +213,7 @@ final class PlaceFinder {
     int comma = text.lastIndexOf(',');
     String states = PlaceKey.whole(text.substring(comma + 1));
     List<Metro> metros =
-        firstNames.getOrDefault(PlaceKey.whole(text.substring(0, comma)), List.of());
+        names().firstNames.getOrDefault(PlaceKey.whole(text.substring(0, comma)), List.of());
     List<Metro> fits =
         metros.stream()
             .filter(metro -> PlaceKey.whole(MetroNames.states(metro)).equals(states))
