@@ -171,6 +171,8 @@ final class MoreCities {
           new County("NY", "Saratoga", "Malta"),
           new County("NY", "Albany", "Colonie"),
           new County("NY", "Monroe", "Greece; Irondequoit; Brighton; Henrietta"),
+          new County("AR", "Garland", "Hot Springs"),
+          new County("NY", "Orange", "Kiryas Joel"),
           new County("NY", "Rockland", "Ramapo; Clarkstown; Orangetown"),
           new County("MA", "Norfolk", "Foxborough"),
           new County("MA", "Middlesex", "Boxborough"),
