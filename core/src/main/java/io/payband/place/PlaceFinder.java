@@ -90,8 +90,7 @@ final class PlaceFinder {
   }
 
   private Optional<PlaceMatch> cityAndState(List<String> parts) {
-    StateCities state =
-        parts.size() == 2 ? states.get(PlaceKey.whole(parts.getLast())) : null;
+    StateCities state = parts.size() == 2 ? states.get(PlaceKey.whole(parts.getLast())) : null;
     return state == null ? Optional.empty() : knownCity(parts.getFirst(), state);
   }
 
@@ -195,9 +194,7 @@ final class PlaceFinder {
   }
 
   private Optional<PlaceMatch> knownCity(String city, StateCities state) {
-    return places
-        .metroOf(city, state.code())
-        .map(metro -> new PlaceMatch.InMetro(metro, city));
+    return places.metroOf(city, state.code()).map(metro -> new PlaceMatch.InMetro(metro, city));
   }
 
   /** {@code Dallas-Fort Worth, TX}, {@code Greater Seattle Area, WA}. */
