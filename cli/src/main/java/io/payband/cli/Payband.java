@@ -1,34 +1,121 @@
 package io.payband.cli;
 
-import picocli.CommandLine;
+import io.payband.cli.text.Figures;
+import io.payband.cli.text.SourceLine;
+import io.payband.store.SnapshotProblem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The program's entry: {@code payband COMMAND …}. */
 @Command(
     name = "payband",
-    description = "What two jobs pay, side by side, with every figure traceable.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Payband.Version.class)
-public final class Payband implements Runnable {
+    header = {
+      "What two jobs pay, side by side, with every figure traceable.",
+      "",
+      "  payband compare backend-engineer full-stack-engineer",
+      ""
+    },
+    synopsisSubcommandLabel = "COMMAND",
+    commandListHeading = "%nCommands%n",
+    footer = {"", "`payband COMMAND --help` begins with an example."})
+public final class Payband implements Callable<Integer> {
 
-  private Payband() {}
+  private final Surroundings around;
 
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Shows this help.")
+  @SuppressWarnings("UnusedVariable") // picocli reads it
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      description = "Names the program and the snapshot that it carries.")
+  private boolean version;
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Shows where a fault happened.")
+  private boolean debug;
+
+  Payband(Surroundings around) {
+    this.around = around;
+  }
+
+  /** Runs one command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Payband()).execute(arguments));
+    Map<String, String> environment = System.getenv();
+    Terminal terminal = Terminal.system(environment);
+    String program =
+        Surroundings.program(environment, System.getProperty("payband.home", ""), Path.of(""));
+    int code =
+        run(new Surroundings(terminal, new FileSnapshots(), environment, program), arguments);
+    terminal.out().flush();
+    if (code != RUNNING) {
+      System.exit(code);
+    }
+  }
+
+  /** What a command gives that leaves threads behind which are to go on. */
+  static final int RUNNING = -1;
+
+  /** Runs one command and gives its exit code. */
+  static int run(Surroundings around, String... arguments) {
+    try {
+      return Commands.line(around, arguments).execute(arguments);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return Failures.report(e, around.terminal(), false);
+    }
+  }
+
+  /** Whether a fault is to be shown with the place where it happened. */
+  boolean debug() {
+    return debug;
   }
 
   @Override
-  public void run() {
-    CommandLine.usage(this, System.out);
+  public Integer call() {
+    if (version) {
+      around.terminal().line("payband " + Version.code());
+      around.terminal().line(snapshot());
+      return Exit.DONE;
+    }
+    String program = around.program();
+    around.terminal().heading("What two jobs pay, side by side, with every figure traceable.");
+    around
+        .terminal()
+        .lines(
+            List.of(
+                "",
+                "  " + program + " compare backend-engineer full-stack-engineer",
+                "  "
+                    + program
+                    + " rank --title \"data scientist\" --pay 165k --location \"Austin, TX\"",
+                "  " + program + " serve",
+                "",
+                Figures.sentence(snapshot()) + ".",
+                "All commands: " + program + " --help"));
+    return Exit.DONE;
   }
 
-  /** The version that the jar's manifest names; {@code development} when run from class folders. */
-  static final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      String version = Payband.class.getPackage().getImplementationVersion();
-      return new String[] {"payband " + (version == null ? "development" : version)};
+  private String snapshot() {
+    try {
+      io.payband.market.Manifest manifest = around.snapshots().open(null).manifest();
+      return "snapshot of "
+          + Figures.month(manifest.date())
+          + " ("
+          + SourceLine.shortHash(manifest)
+          + ")";
+    } catch (SnapshotProblem e) {
+      return "no snapshot: " + e.getMessage();
     }
   }
 }

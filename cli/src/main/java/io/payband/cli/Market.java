@@ -1,0 +1,36 @@
+package io.payband.cli;
+
+import io.payband.compare.Answer;
+import io.payband.compare.Ask;
+import io.payband.compare.Comparison;
+import io.payband.compare.LevelAnswer;
+import io.payband.compare.Rank;
+import io.payband.job.RoleCatalogue;
+import io.payband.market.Manifest;
+import io.payband.market.PersonAnswer;
+import io.payband.market.PersonQuestion;
+
+/** What the commands ask of a snapshot. */
+interface Market {
+
+  /** What the snapshot is made of. */
+  Manifest manifest();
+
+  /** The roles that it knows. */
+  RoleCatalogue roles();
+
+  /** The official name of an occupation, or empty where it is not known. */
+  String occupationName(String code);
+
+  /** Two roles or occupations side by side. */
+  Answer<Comparison> compare(String first, String second, Ask ask);
+
+  /** The band for one person. */
+  PersonAnswer answer(PersonQuestion question);
+
+  /** Where a pay in dollars a year stands in a band. */
+  Rank rank(PersonAnswer.Answered answer, double pay);
+
+  /** A company's level on the common scale; {@code years} is NaN when not said. */
+  LevelAnswer level(String company, String level, String title, double years);
+}

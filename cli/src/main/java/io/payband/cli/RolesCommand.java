@@ -1,0 +1,71 @@
+package io.payband.cli;
+
+import io.payband.cli.table.Cells;
+import io.payband.job.RoleCatalogue;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code payband roles}: role and occupation of every title in a table. */
+@Command(
+    name = "roles",
+    header = {
+      "The role and occupation of every title in a table.",
+      "",
+      "  payband roles --in titles.csv --out roles.csv",
+      ""
+    },
+    footer = {
+      "",
+      "In: a CSV with the column title, and optionally company and description.",
+      "Out: the same rows in the same order; a title without a role says so in error."
+    })
+final class RolesCommand implements Callable<Integer> {
+
+  private static final List<String> KNOWN = List.of("title", "company", "description");
+
+  private final Surroundings around;
+
+  @Option(
+      names = "--in",
+      required = true,
+      paramLabel = "FILE",
+      description = "The titles; - is stdin.")
+  private String in = "";
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "The answers; - is stdout, the default.")
+  private String out = "-";
+
+  @Mixin private final SnapshotOption snapshot = new SnapshotOption();
+
+  RolesCommand(Surroundings around) {
+    this.around = around;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    RoleCatalogue roles = snapshot.open(around).roles();
+    return new TableJob(around, in, out)
+        .run(
+            KNOWN,
+            RoleTitles.COLUMNS,
+            row -> {
+              String title = row.text("title");
+              String problem = row.problem();
+              List<String> cells =
+                  new ArrayList<>(
+                      problem == null
+                          ? RoleTitles.row(roles, title)
+                          : RoleTitles.refused(title, problem));
+              cells.set(0, Cells.echoed(title));
+              return cells;
+            });
+  }
+}

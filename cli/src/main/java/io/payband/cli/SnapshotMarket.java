@@ -1,0 +1,62 @@
+package io.payband.cli;
+
+import io.payband.compare.Answer;
+import io.payband.compare.Ask;
+import io.payband.compare.Comparer;
+import io.payband.compare.Comparison;
+import io.payband.compare.LevelAnswer;
+import io.payband.compare.Persons;
+import io.payband.compare.Rank;
+import io.payband.job.Occupation;
+import io.payband.job.RoleCatalogue;
+import io.payband.market.Manifest;
+import io.payband.market.MarketSnapshot;
+import io.payband.market.PersonAnswer;
+import io.payband.market.PersonQuestion;
+
+/** A market snapshot with those who answer from it. */
+final class SnapshotMarket implements Market {
+
+  private final MarketSnapshot snapshot;
+  private final Persons persons;
+
+  SnapshotMarket(MarketSnapshot snapshot) {
+    this.snapshot = snapshot;
+    this.persons = new Persons(snapshot);
+  }
+
+  @Override
+  public Manifest manifest() {
+    return snapshot.manifest();
+  }
+
+  @Override
+  public RoleCatalogue roles() {
+    return snapshot.roles();
+  }
+
+  @Override
+  public String occupationName(String code) {
+    return snapshot.findOccupation(code).map(Occupation::title).orElse("");
+  }
+
+  @Override
+  public Answer<Comparison> compare(String first, String second, Ask ask) {
+    return new Comparer(snapshot).compare(first, second, ask);
+  }
+
+  @Override
+  public PersonAnswer answer(PersonQuestion question) {
+    return persons.answer(question);
+  }
+
+  @Override
+  public Rank rank(PersonAnswer.Answered answer, double pay) {
+    return persons.rank(answer, pay);
+  }
+
+  @Override
+  public LevelAnswer level(String company, String level, String title, double years) {
+    return persons.level(company, level, title, years);
+  }
+}

@@ -1,0 +1,21 @@
+package io.payband.cli;
+
+import io.payband.market.Manifest;
+import io.payband.store.SnapshotProblem;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Opens market snapshots. */
+interface Snapshots {
+
+  /**
+   * Opens a snapshot.
+   *
+   * @param file file or folder, or null for the snapshot that the program carries
+   * @throws SnapshotProblem when it is not there or cannot be read
+   */
+  Market open(@Nullable Path file);
+
+  /** Reads the whole of the snapshot that the program carries and checks its hashes. */
+  Manifest verify();
+}

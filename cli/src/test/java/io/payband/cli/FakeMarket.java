@@ -1,0 +1,78 @@
+package io.payband.cli;
+
+import io.payband.compare.Answer;
+import io.payband.compare.Ask;
+import io.payband.compare.Comparison;
+import io.payband.compare.LevelAnswer;
+import io.payband.compare.Rank;
+import io.payband.job.CareerLevel;
+import io.payband.job.RoleCatalogue;
+import io.payband.market.Manifest;
+import io.payband.market.PersonAnswer;
+import io.payband.market.PersonQuestion;
+import java.util.List;
+import java.util.Map;
+
+/** A market that knows two roles and one place. */
+final class FakeMarket implements Market {
+
+  @Override
+  public Manifest manifest() {
+    return Fixtures.MANIFEST;
+  }
+
+  @Override
+  public RoleCatalogue roles() {
+    return Fixtures.ROLES;
+  }
+
+  @Override
+  public String occupationName(String code) {
+    return code.equals("15-1253") ? "Kite Makers" : "";
+  }
+
+  @Override
+  public Answer<Comparison> compare(String first, String second, Ask ask) {
+    if (!second.equals("kite-maker")) {
+      return new Answer.NotFound<>(
+          "role",
+          second,
+          "no role or occupation is called “" + second + "”",
+          List.of(new Answer.Suggestion("kite-maker", "Kite Maker")));
+    }
+    if (first.equals("figureless")) {
+      return new Answer.Found<>(Fixtures.withoutFigure());
+    }
+    return new Answer.Found<>(
+        ask.place().isEmpty() ? Fixtures.comparison() : Fixtures.comparisonInPlace());
+  }
+
+  @Override
+  public PersonAnswer answer(PersonQuestion question) {
+    if (question.location().equals("Atlantis")) {
+      return new PersonAnswer.Refused("no place is called “Atlantis”; the closest is Atlanta, GA");
+    }
+    int reports = question.level().equals("L7") ? 2 : 120;
+    return new PersonAnswer.Answered(
+        Fixtures.reported(100_000, .03, reports),
+        "kite-maker",
+        question.level(),
+        List.of("Kite Maker in the nation: $100,000"));
+  }
+
+  @Override
+  public Rank rank(PersonAnswer.Answered answer, double pay) {
+    return new Rank(72, pay / answer.estimate().band().p50());
+  }
+
+  @Override
+  public LevelAnswer level(String company, String level, String title, double years) {
+    return new LevelAnswer(
+        company,
+        level,
+        Map.of(CareerLevel.L4, .8, CareerLevel.L5, .2),
+        "dictionary",
+        "the company's own page",
+        -1);
+  }
+}
