@@ -1,0 +1,13 @@
+package io.payband.web;
+
+import io.payband.market.MarketSnapshot;
+
+/**
+ * What the server needs to know.
+ *
+ * @param port port to listen on; 0 for any that is free
+ * @param host address to listen on
+ * @param snapshot what it answers from
+ * @param quick whether to start soon rather than to have all made before the first request
+ */
+public record WebSettings(int port, String host, MarketSnapshot snapshot, boolean quick) {}

@@ -1,0 +1,465 @@
+package io.payband.web.compare;
+
+import io.payband.compare.Comparison;
+import io.payband.compare.Comparison.LevelEstimate;
+import io.payband.compare.Comparison.Side;
+import io.payband.job.CareerLevel;
+import io.payband.market.Estimate;
+import io.payband.market.Lane;
+import io.payband.market.Manifest;
+import io.payband.market.Measure;
+import io.payband.web.figure.Figure;
+import io.payband.web.figure.Slip;
+import io.payband.web.figure.Slips;
+import io.payband.web.figure.Standing;
+import io.payband.web.figure.WordSlips;
+import io.payband.web.picture.BandMark;
+import io.payband.web.picture.Crowd;
+import io.payband.web.picture.Scale;
+import io.payband.web.text.Say;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One comparison as its page shows it. */
+public final class ComparePage {
+
+  private final Comparison comparison;
+  private final Manifest manifest;
+  private final List<String> places;
+  private final SideView first;
+  private final SideView second;
+  private final List<LevelRow> levels;
+
+  ComparePage(Comparison comparison, Manifest manifest, List<String> places) {
+    this.comparison = comparison;
+    this.manifest = manifest;
+    this.places = List.copyOf(places);
+    this.first = side("a", comparison.first(), comparison.second());
+    this.second = side("b", comparison.second(), comparison.first());
+    this.levels = levelRows();
+  }
+
+  /** What was asked. */
+  public Comparison.Question question() {
+    return comparison.question();
+  }
+
+  /** The first side. */
+  public SideView first() {
+    return first;
+  }
+
+  /** The second side. */
+  public SideView second() {
+    return second;
+  }
+
+  /** Both sides in order. */
+  public List<SideView> sides() {
+    return List.of(first, second);
+  }
+
+  /** Names of the metros, to choose from. */
+  public List<String> places() {
+    return places;
+  }
+
+  /** The career levels, to choose from. */
+  public List<CareerLevel> choices() {
+    return List.of(CareerLevel.values());
+  }
+
+  /** Path of the page without a question. */
+  public String path() {
+    return "/compare/" + comparison.first().slug() + "-vs-" + comparison.second().slug();
+  }
+
+  /** Title of the page. */
+  public String title() {
+    return first.name() + " against " + second.name() + ": what each is paid, and how sure that is";
+  }
+
+  /** One sentence for search engines. */
+  public String description() {
+    return Say.full(comparison.verdict().sentence());
+  }
+
+  /** Where, which pay, which levels, as of when. */
+  public String kicker() {
+    CareerLevel level = question().level();
+    return question().place()
+        + ", "
+        + pay()
+        + " a year, "
+        + (level == null ? "all levels" : level.word() + " (" + level.name() + ")")
+        + ", "
+        + manifest.date().getYear();
+  }
+
+  /** The month of the snapshot, as its name has it. */
+  public String snapshot() {
+    return manifest.date().toString();
+  }
+
+  /** Which pay, in words. */
+  public String pay() {
+    return question().measure().words();
+  }
+
+  /** Whether the page speaks of official wages. */
+  public boolean official() {
+    return question().lane() == Lane.OFFICIAL;
+  }
+
+  /** Whether both sides have a figure. */
+  public boolean bothKnown() {
+    return first.typical().known() && second.typical().known();
+  }
+
+  /** The side whose figure is larger, where both are known. */
+  public SideView higher() {
+    return bothKnown() && first.typical().median() > second.typical().median() ? first : second;
+  }
+
+  private boolean firstIsHigher() {
+    return higher().letter().equals("a");
+  }
+
+  /** The other side. */
+  public SideView lower() {
+    return firstIsHigher() ? second : first;
+  }
+
+  /** The verdict as a sentence. */
+  public String verdictSentence() {
+    return Say.full(comparison.verdict().sentence());
+  }
+
+  /** Heading of the section on typical pay. */
+  public String typicalHeading() {
+    return Findings.typical(comparison.verdict(), first, second);
+  }
+
+  /** How large the gap is relative to the lower one; empty without figures. */
+  public String ratio() {
+    return comparison.verdict().ratio().isPresent()
+        ? Say.change(comparison.verdict().ratio().getAsDouble())
+        : "";
+  }
+
+  /** Where the gap lies; empty without figures. */
+  public String ratioInterval() {
+    var interval = comparison.verdict().ratioInterval();
+    return interval == null
+        ? ""
+        : Say.change(interval.low()) + " and " + Say.change(interval.high());
+  }
+
+  /** How sure it is that the larger figure is the higher median; empty without figures. */
+  public String certainty() {
+    var probability = comparison.verdict().probabilityFirstPaysMore();
+    if (probability.isEmpty()) {
+      return "";
+    }
+    double firstIsHigher = probability.getAsDouble();
+    return Findings.certainty(firstIsHigher() ? firstIsHigher : 1 - firstIsHigher);
+  }
+
+  // ── people ──
+
+  /** Heading of the picture of people. */
+  public String crowdsHeading() {
+    return Findings.crowds(first, second);
+  }
+
+  /** The axis of the picture of people. */
+  public Scale crowdScale() {
+    double low = Math.min(first.typical().band().p10(), second.typical().band().p10());
+    double high = Math.max(first.typical().band().p90(), second.typical().band().p90());
+    return Scale.around(low * .8 < high * .3 ? 0 : low * .8, high * 1.22, 9);
+  }
+
+  /** Fifty people of a side. */
+  public Crowd crowd(SideView side) {
+    return Crowd.of(side.typical().band(), crowdScale());
+  }
+
+  /** Of a hundred random pairs, in how many the side of the larger figure is paid more. */
+  public int pairs() {
+    double firstHigher = comparison.verdict().pairsFirstHigher().orElse(.5);
+    return (int) Math.round(100 * (firstIsHigher() ? firstHigher : 1 - firstHigher));
+  }
+
+  /** Whether random pairs are known. */
+  public boolean hasPairs() {
+    return comparison.verdict().pairsFirstHigher().isPresent();
+  }
+
+  // ── kinds of source ──
+
+  /** Heading of the picture of sources. */
+  public String lanesHeading() {
+    return Findings.lanes(first, second);
+  }
+
+  /** Whether anything can be drawn there. */
+  public boolean hasLanes() {
+    return laneFigures().findAny().isPresent();
+  }
+
+  /** The axis of the picture of sources. */
+  public Scale laneScale() {
+    double low =
+        laneFigures()
+            .mapToDouble(f -> f.official() ? f.band().p10() : f.interval().low())
+            .min()
+            .orElse(0);
+    double high =
+        laneFigures()
+            .mapToDouble(f -> f.official() ? f.band().p90() : f.interval().high())
+            .max()
+            .orElse(1);
+    double room = (high - low) * .12;
+    return Scale.within(low - room, high + room, 5);
+  }
+
+  /** The rows of the picture of sources. */
+  public List<LaneRow> laneRows() {
+    Scale scale = laneScale();
+    List<LaneRow> rows = new ArrayList<>();
+    if (!official()) {
+      rows.add(
+          LaneRow.reported(
+              "Pay reports, this page",
+              pay() + ", as people report it, aged",
+              first,
+              second,
+              scale));
+    }
+    if (first.official().known()) {
+      rows.add(
+          LaneRow.official(
+              Say.fitting(first.occupationName()),
+              "official base wages, " + first.occupation(),
+              first.official(),
+              scale));
+    }
+    if (second.official().known() && !oneOccupation()) {
+      rows.add(
+          LaneRow.official(
+              Say.fitting(second.occupationName()),
+              "official base wages, " + second.occupation(),
+              second.official(),
+              scale));
+    }
+    return rows;
+  }
+
+  /** Whether official statistics count both as one occupation. */
+  public boolean oneOccupation() {
+    return first.occupation().equals(second.occupation());
+  }
+
+  private Stream<Figure> laneFigures() {
+    return Stream.of(first.typical(), second.typical(), first.official(), second.official())
+        .filter(Figure::known);
+  }
+
+  // ── levels ──
+
+  /** The levels, lowest first. */
+  public List<LevelRow> levels() {
+    return levels;
+  }
+
+  /** Heading of the section on levels. */
+  public String levelsHeading() {
+    return Findings.levels(levels, first, second);
+  }
+
+  /** Why levels are not split, or where a cell was moved. */
+  public List<String> levelRemarks() {
+    return Stream.of(comparison.first().levelsRemark(), comparison.second().levelsRemark())
+        .filter(remark -> !remark.isBlank())
+        .distinct()
+        .toList();
+  }
+
+  /** Whether there is a picture of levels. */
+  public boolean hasLevelPicture() {
+    return levels.stream().anyMatch(row -> row.first().known() || row.second().known());
+  }
+
+  /** The axis of the picture of levels. */
+  public Scale levelScale() {
+    List<Figure> known =
+        levels.stream()
+            .flatMap(row -> Stream.of(row.first(), row.second()))
+            .filter(Figure::known)
+            .toList();
+    double low = known.stream().mapToDouble(f -> f.band().p10()).min().orElse(0);
+    double high =
+        known.stream()
+            .mapToDouble(f -> Math.max(f.band().p90(), f.interval().high()))
+            .max()
+            .orElse(1);
+    return Scale.within(low, high, 5);
+  }
+
+  /** The mark of a figure, where it is known. */
+  public Optional<BandMark> mark(Figure figure, String letter, Scale scale) {
+    return figure.known() ? Optional.of(BandMark.of(figure, letter, scale)) : Optional.empty();
+  }
+
+  // ── why ──
+
+  /** The gap in parts. */
+  public Comparison.Gap gap() {
+    return comparison.gap();
+  }
+
+  /** Heading of the section on why pay differs. */
+  public String gapHeading() {
+    return Findings.gap(comparison.gap());
+  }
+
+  /** Whether the gap has parts to draw. */
+  public boolean hasParts() {
+    return !comparison.gap().parts().isEmpty() && bothKnown();
+  }
+
+  /** The way from the first median to the second. */
+  public Waterfall waterfall() {
+    return Waterfall.of(first.typical().median(), comparison.gap());
+  }
+
+  /** A part as a share of the gap; empty where that says nothing. */
+  public String partShare(Comparison.Part part) {
+    long amount = comparison.gap().amount().orElse(0);
+    return amount == 0 || part.amount().isEmpty()
+        ? ""
+        : Say.percent((double) part.amount().getAsLong() / amount);
+  }
+
+  /** The interval of a part. */
+  public String partInterval(Comparison.Part part) {
+    var interval = part.interval();
+    return interval == null
+        ? ""
+        : Say.signed(interval.low()) + " to " + Say.signed(interval.high());
+  }
+
+  /** How the place came in, where one was asked for. */
+  public List<PlaceRow> placeRows() {
+    return Stream.of(
+            PlaceRow.of(first, comparison.first()), PlaceRow.of(second, comparison.second()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  // ── standing ──
+
+  /** What stands behind the two figures. */
+  public Standing standing() {
+    return Standing.of(Say.month(manifest.date()), typical(), officials());
+  }
+
+  private List<Figure> typical() {
+    return List.of(first.typical(), second.typical());
+  }
+
+  private List<Figure> officials() {
+    return oneOccupation()
+        ? List.of(first.official())
+        : List.of(first.official(), second.official());
+  }
+
+  /** Every slip of the page. */
+  public List<Slip> slips() {
+    Slips slips = new Slips(manifest);
+    List<Slip> all = new ArrayList<>();
+    Stream.concat(
+            Stream.of(first.typical(), second.typical(), first.official(), second.official()),
+            levels.stream().flatMap(row -> Stream.of(row.first(), row.second())))
+        .map(slips::of)
+        .forEach(all::add);
+    all.addAll(WordSlips.of(manifest, typical(), officials()));
+    return all;
+  }
+
+  /** Names of the sources behind the two figures. */
+  public String sourceNames() {
+    Slips slips = new Slips(manifest);
+    return Say.list(
+        slips.namesOf(
+            sides().stream()
+                .flatMap(side -> side.typical().find().stream())
+                .flatMap(found -> found.evidence().sources().stream())
+                .distinct()
+                .toList()));
+  }
+
+  private static SideView side(
+      String letter, Side side, Side other, Measure measure, String level) {
+    String said = Say.person(side.name(), side.isRole());
+    return new SideView(
+        letter,
+        side.name(),
+        Say.fitting(Say.shortBeside(side.name(), other.name())),
+        said,
+        (side.isRole() ? "/roles/" : "/occupations/") + side.slug(),
+        side.occupation(),
+        side.occupationName(),
+        new Figure("ev-" + letter, side.name() + level, measure.words(), side.typical()),
+        new Figure(
+            "ev-" + letter + "-official",
+            side.occupationName() + ", official wages",
+            Measure.BASE.words(),
+            side.official()));
+  }
+
+  private SideView side(String letter, Side side, Side other) {
+    CareerLevel level = question().level();
+    return side(
+        letter,
+        side,
+        other,
+        question().measure(),
+        level == null ? ", all levels" : ", " + level.word() + " (" + level.name() + ")");
+  }
+
+  private List<LevelRow> levelRows() {
+    List<LevelRow> rows = new ArrayList<>();
+    for (CareerLevel level : CareerLevel.values()) {
+      Optional<LevelEstimate> a = at(comparison.first(), level);
+      Optional<LevelEstimate> b = at(comparison.second(), level);
+      if (a.isPresent() || b.isPresent()) {
+        rows.add(
+            new LevelRow(
+                level,
+                levelFigure(first, comparison.first(), level, a),
+                a.map(LevelEstimate::movedToKeepOrder).orElse(false),
+                levelFigure(second, comparison.second(), level, b),
+                b.map(LevelEstimate::movedToKeepOrder).orElse(false)));
+      }
+    }
+    return rows;
+  }
+
+  private Figure levelFigure(
+      SideView view, Side side, CareerLevel level, Optional<LevelEstimate> found) {
+    String reason =
+        side.levelsRemark().isBlank() ? "no figure for this level" : side.levelsRemark();
+    return new Figure(
+        "ev-" + view.letter() + "-" + level.name(),
+        view.name() + ", " + level.word() + " (" + level.name() + ")",
+        pay(),
+        found.map(LevelEstimate::estimate).orElseGet(() -> new Estimate.Unknown(reason)));
+  }
+
+  private static Optional<LevelEstimate> at(Side side, CareerLevel level) {
+    return side.levels().stream().filter(cell -> cell.level() == level).findFirst();
+  }
+}

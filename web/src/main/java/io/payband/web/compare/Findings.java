@@ -1,0 +1,199 @@
+package io.payband.web.compare;
+
+import io.payband.compare.Comparison;
+import io.payband.compare.Comparison.Part;
+import io.payband.compare.Comparison.Verdict;
+import io.payband.compare.Comparison.Word;
+import io.payband.market.Band;
+import io.payband.web.text.Say;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Headings and sentences that follow from the figures: what they say depends on nothing else. */
+final class Findings {
+
+  private Findings() {}
+
+  /** Which is paid more, in the large heading of the first section. */
+  static String typical(Verdict verdict, SideView first, SideView second) {
+    if (verdict.word() == Word.NO_FIGURE || !first.typical().known() || !second.typical().known()) {
+      return "There is no figure to compare with";
+    }
+    double gap = second.typical().median() - first.typical().median();
+    String higher = (gap >= 0 ? second : first).name();
+    String amount = Say.money(Math.abs(gap));
+    return switch (verdict.word()) {
+      case CLEARLY_HIGHER -> higher + " pays clearly more: +" + amount + " a year";
+      case SOMEWHAT_HIGHER -> higher + " pays somewhat more: +" + amount + " a year";
+      case NEARLY_IDENTICAL -> "The two are paid nearly alike: " + amount + " a year apart";
+      case CANNOT_TELL_YET ->
+          verdict.reportsToDecide().isPresent()
+              ? "Cannot tell yet: about "
+                  + Say.count(verdict.reportsToDecide().getAsInt())
+                  + " more reports would"
+              : "Cannot tell yet which pays more";
+      case NO_FIGURE -> "There is no figure to compare with";
+    };
+  }
+
+  /** How sure it is that the higher median is the higher one. */
+  static String certainty(double probability) {
+    long hundred = Math.round(probability * 100);
+    if (probability >= .99) {
+      return "as good as certain: over 99 in 100";
+    }
+    if (probability >= .9) {
+      return "very likely: " + hundred + " in 100";
+    }
+    if (probability >= .7) {
+      return "likely, no more: " + hundred + " in 100";
+    }
+    return "close to the toss of a coin: " + hundred + " in 100";
+  }
+
+  /** How the two crowds lie to each other. */
+  static String crowds(SideView first, SideView second) {
+    Band a = first.typical().band();
+    Band b = second.typical().band();
+    double low = Math.max(a.p25(), b.p25());
+    double high = Math.min(a.p75(), b.p75());
+    if (low < high) {
+      return "The middle halves overlap, from " + Say.range(low, high);
+    }
+    if (Math.max(a.p10(), b.p10()) < Math.min(a.p90(), b.p90())) {
+      return "The middle halves do not meet, the crowds still do";
+    }
+    return "The crowds hardly meet";
+  }
+
+  /** What reports and official wages say beside each other. */
+  static String lanes(SideView first, SideView second) {
+    boolean oneCode = first.occupation().equals(second.occupation());
+    boolean reported = first.typical().known() && second.typical().known();
+    if (first.typical().official() && second.typical().official()) {
+      return oneCode
+          ? "Official wages know one occupation here, not two"
+          : "What official wages say, each for its occupation";
+    }
+    if (!first.official().known() || !second.official().known()) {
+      return "What each kind of source says";
+    }
+    if (oneCode) {
+      return reported
+          ? "Reports tell the two apart; official wages count them as one"
+          : "Official wages count the two as one";
+    }
+    if (!reported) {
+      return "What each kind of source says";
+    }
+    boolean reportsPutSecondAhead = second.typical().median() >= first.typical().median();
+    boolean officialPutsSecondAhead = second.official().median() >= first.official().median();
+    return reportsPutSecondAhead == officialPutsSecondAhead
+        ? "Reports and official wages put the same one ahead: "
+            + (reportsPutSecondAhead ? second : first).name()
+        : "Reports and official wages disagree on who is ahead";
+  }
+
+  /** At which levels one is ahead. */
+  static String levels(List<LevelRow> rows, SideView first, SideView second) {
+    List<LevelRow> known = rows.stream().filter(LevelRow::known).toList();
+    if (known.isEmpty()) {
+      return "Levels are not split here";
+    }
+    List<LevelRow> a = known.stream().filter(row -> row.higher().equals("a")).toList();
+    List<LevelRow> b = known.stream().filter(row -> row.higher().equals("b")).toList();
+    if (a.isEmpty() && b.isEmpty()) {
+      return "At no level can the two be told apart";
+    }
+    if (a.isEmpty() || b.isEmpty()) {
+      List<LevelRow> ahead = a.isEmpty() ? b : a;
+      String name = (a.isEmpty() ? second : first).name();
+      if (ahead.size() == known.size()) {
+        LevelRow most =
+            ahead.stream()
+                .max(Comparator.comparingDouble(row -> Math.abs(Math.log(row.ratio()))))
+                .orElseThrow();
+        return name
+            + " is ahead at every level, most at "
+            + most.level().word()
+            + " ("
+            + most.gapShare()
+            + ")";
+      }
+      return name + " is ahead at " + words(ahead) + "; elsewhere it cannot be told";
+    }
+    return first.name() + " is ahead at " + words(a) + ", " + second.name() + " at " + words(b);
+  }
+
+  /** What the gap is made of. */
+  static String gap(Comparison.Gap gap) {
+    if (gap.amount().isEmpty() || gap.parts().isEmpty()) {
+      return "The gap cannot be split here";
+    }
+    long amount = gap.amount().getAsLong();
+    List<Part> known = gap.parts().stream().filter(part -> part.amount().isPresent()).toList();
+    if (Math.abs(amount) < 500 || known.isEmpty()) {
+      return "There is next to no gap to explain";
+    }
+    Optional<Part> role = known.stream().filter(Findings::isRoleItself).findFirst();
+    if (role.isPresent()) {
+      double share = (double) role.get().amount().orElse(0) / amount;
+      if (known.size() == 1) {
+        return "What can be told apart is the role itself";
+      }
+      return fraction(share) + " of the gap is the role itself";
+    }
+    Part largest =
+        known.stream()
+            .max(Comparator.comparingLong(part -> Math.abs(part.amount().orElse(0))))
+            .orElseThrow();
+    return "The largest part of the gap: " + largest.name();
+  }
+
+  static boolean isRoleItself(Part part) {
+    return part.name().contains("role");
+  }
+
+  private static String fraction(double share) {
+    if (share < -.02) {
+      return "Less than nothing";
+    }
+    if (share > 1.02) {
+      return "More than all";
+    }
+    String[] words = {
+      "Next to nothing",
+      "A tenth",
+      "A fifth",
+      "A quarter",
+      "A third",
+      "Two fifths",
+      "Half",
+      "Three fifths",
+      "Two thirds",
+      "Three quarters",
+      "Four fifths",
+      "Nine tenths",
+      "Nearly all"
+    };
+    double[] shares = {0, .1, .2, .25, 1 / 3., .4, .5, .6, 2 / 3., .75, .8, .9, 1};
+    int best = 0;
+    for (int i = 1; i < shares.length; i++) {
+      if (Math.abs(shares[i] - share) < Math.abs(shares[best] - share)) {
+        best = i;
+      }
+    }
+    return (Math.abs(shares[best] - share) < .015 || best == 0 || best == shares.length - 1
+            ? ""
+            : "About ")
+        + (Math.abs(shares[best] - share) < .015 || best == 0 || best == shares.length - 1
+            ? words[best]
+            : words[best].substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+                + words[best].substring(1));
+  }
+
+  private static String words(List<LevelRow> rows) {
+    return Say.list(rows.stream().map(row -> row.level().word()).toList());
+  }
+}

@@ -1,0 +1,60 @@
+package io.payband.web.market;
+
+import io.payband.compare.Answer;
+import io.payband.compare.Ask;
+import io.payband.compare.Comparison;
+import io.payband.job.Occupation;
+import io.payband.job.Role;
+import io.payband.market.Manifest;
+import java.util.List;
+
+/** One snapshot as the pages see it: immutable, asked by many threads at once. */
+public interface Market {
+
+  /** What the snapshot is made of. */
+  Manifest manifest();
+
+  /** All roles, in the catalogue's order. */
+  List<Role> roles();
+
+  /** All occupations that have figures. */
+  List<Occupation> occupations();
+
+  /** Names of all metros. */
+  List<String> places();
+
+  /** Two sides by slug, code or title, for a question. */
+  Answer<Comparison> compare(String first, String second, Ask ask);
+
+  /** One side alone. */
+  Answer<Profile> profile(String what, Ask ask);
+
+  /** What a slug, code or title means. */
+  Answer<Named> resolve(String what);
+
+  /** The closest that is known, best first. */
+  List<Answer.Suggestion> search(String text, int most);
+
+  /**
+   * A role or an occupation.
+   *
+   * @param slug in addresses
+   * @param name for readers
+   * @param isRole whether it is a role of the catalogue
+   */
+  record Named(String slug, String name, boolean isRole) {
+
+    /** The address of its page. */
+    public String path() {
+      return (isRole ? "/roles/" : "/occupations/") + slug;
+    }
+  }
+
+  /**
+   * One side with the question that it answers.
+   *
+   * @param question what was asked, with what was chosen where nothing was said
+   * @param side the answer
+   */
+  record Profile(Comparison.Question question, Comparison.Side side) {}
+}

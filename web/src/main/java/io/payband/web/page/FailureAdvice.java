@@ -1,0 +1,31 @@
+package io.payband.web.page;
+
+import io.payband.web.serving.Content;
+import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** Turns whatever goes wrong into one of our own pages: nobody is shown a stack trace. */
+@ControllerAdvice
+class FailureAdvice {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FailureAdvice.class);
+
+  private final Failures failures;
+
+  FailureAdvice(Failures failures) {
+    this.failures = failures;
+  }
+
+  @ExceptionHandler(Exception.class)
+  Content failed(Exception exception, HttpServletRequest request) {
+    if (exception instanceof ErrorResponse response) {
+      return failures.refuse(request, response.getStatusCode().value());
+    }
+    LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);
+    return failures.refuse(request, 500);
+  }
+}

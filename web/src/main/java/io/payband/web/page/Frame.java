@@ -1,0 +1,69 @@
+package io.payband.web.page;
+
+import io.payband.market.Manifest;
+import io.payband.market.SourceEntry;
+import io.payband.web.text.Say;
+import java.util.List;
+
+/**
+ * What stands around every page.
+ *
+ * @param title title of the page
+ * @param description one sentence for search engines
+ * @param path its own address
+ * @param section which entry of the masthead it belongs to; may be empty
+ * @param json where the same answer is JSON; empty where there is none
+ * @param style address of the style sheet
+ * @param manifest what the figures come from
+ */
+public record Frame(
+    String title,
+    String description,
+    String path,
+    String section,
+    String json,
+    String style,
+    Manifest manifest) {
+
+  /** The entries of the masthead: only what exists. */
+  public static final List<Entry> ENTRIES =
+      List.of(
+          new Entry("compare", "/", "Compare"),
+          new Entry("roles", "/roles", "Roles"),
+          new Entry("method", "/method", "Method"),
+          new Entry("sources", "/sources", "Sources"),
+          new Entry("glossary", "/glossary", "Words"));
+
+  /**
+   * One entry of the masthead.
+   *
+   * @param section its key
+   * @param path where it leads
+   * @param name what it says
+   */
+  public record Entry(String section, String path, String name) {}
+
+  /** The sentences that licences of the sources ask every page to carry. */
+  public List<String> attributions() {
+    return manifest.sources().stream()
+        .filter(source -> isOpenDatabase(source.licence()))
+        .map(SourceEntry::attribution)
+        .filter(sentence -> !sentence.isBlank())
+        .distinct()
+        .toList();
+  }
+
+  /** The month that the figures speak of. */
+  public String asOf() {
+    return Say.month(manifest.date());
+  }
+
+  /** The first digits of the snapshot's hash. */
+  public String shortHash() {
+    return manifest.hash().substring(0, Math.min(12, manifest.hash().length()));
+  }
+
+  private static boolean isOpenDatabase(String licence) {
+    return licence.contains("ODbL") || licence.contains("Open Database");
+  }
+}

@@ -1,0 +1,111 @@
+package io.payband.web.picture;
+
+import io.payband.web.text.Say;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Dollars along the width of a picture, as per cent: the picture stretches, its words do not.
+ *
+ * @param low dollars at the left edge
+ * @param high dollars at the right edge
+ * @param ticks the marks of the axis
+ */
+public record Scale(double low, double high, List<Tick> ticks) {
+
+  private static final double[] STEPS = {
+    500, 1_000, 2_000, 2_500, 5_000, 10_000, 20_000, 25_000, 50_000, 100_000, 200_000, 250_000,
+    500_000, 1_000_000
+  };
+
+  /** Copies the list. */
+  public Scale {
+    if (!(high > low)) {
+      throw new IllegalArgumentException("a scale needs a width: " + low + " to " + high);
+    }
+    ticks = List.copyOf(ticks);
+  }
+
+  /**
+   * A mark of the axis.
+   *
+   * @param x where, in per cent
+   * @param label what it says
+   * @param style which way its text leans, and whether it goes on a narrow screen
+   */
+  public record Tick(String x, String label, String style) {}
+
+  /** Whole steps from below the low to above the high, about as many ticks as asked for. */
+  public static Scale around(double low, double high, int atMost) {
+    double step = step(low, high, atMost);
+    double from = Math.floor(low / step) * step;
+    double to = Math.ceil(high / step) * step;
+    return of(from, to > from ? to : from + step, step, true);
+  }
+
+  /** From just below the low to just above the high, with ticks at whole steps between. */
+  public static Scale within(double low, double high, int atMost) {
+    double room = Math.max((high - low) * .06, 500);
+    double from = low - room;
+    double to = high + room;
+    return of(from, to, step(from, to, atMost), false);
+  }
+
+  private static Scale of(double from, double to, double step, boolean edges) {
+    List<Tick> ticks = new ArrayList<>();
+    int number = 0;
+    int count = (int) Math.round((to - from) / step) + 1;
+    for (double at = Math.ceil(from / step - 1e-9) * step; at <= to + 1e-6; at += step) {
+      boolean first = edges && at - from < step / 2;
+      boolean last = edges && to - at < step / 2;
+      String style = first ? "first" : last ? "last" : "mid";
+      if (count > 6 && number % 2 == 1) {
+        style += " minor";
+      }
+      double share = (at - from) / (to - from);
+      if (edges || (share > .02 && share < .98)) {
+        ticks.add(new Tick(percent(share), at == 0 ? "$0" : Say.money(at), style));
+      }
+      number++;
+    }
+    return new Scale(from, to, ticks);
+  }
+
+  private static double step(double low, double high, int atMost) {
+    for (double step : STEPS) {
+      if ((high - low) / step <= atMost) {
+        return step;
+      }
+    }
+    return STEPS[STEPS.length - 1] * Math.ceil((high - low) / STEPS[STEPS.length - 1] / atMost);
+  }
+
+  /** Where an amount lies, 0 to 1 within the picture. */
+  public double share(double dollars) {
+    return (dollars - low) / (high - low);
+  }
+
+  /** Where an amount lies, in per cent. */
+  public String x(double dollars) {
+    return percent(share(dollars));
+  }
+
+  /** How wide a range is, in per cent. */
+  public String width(double from, double to) {
+    return percent(Math.abs(share(to) - share(from)));
+  }
+
+  static String percent(double share) {
+    String text = String.format(Locale.ROOT, "%.2f", share * 100);
+    int end = text.length();
+    while (text.charAt(end - 1) == '0') {
+      end--;
+    }
+    if (text.charAt(end - 1) == '.') {
+      end--;
+    }
+    String trimmed = text.substring(0, end);
+    return (trimmed.equals("-0") ? "0" : trimmed) + "%";
+  }
+}

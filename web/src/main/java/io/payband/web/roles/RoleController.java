@@ -1,0 +1,205 @@
+package io.payband.web.roles;
+
+import io.payband.compare.Answer;
+import io.payband.compare.Answer.Suggestion;
+import io.payband.compare.Ask;
+import io.payband.job.Occupation;
+import io.payband.job.Role;
+import io.payband.web.compare.PairRow;
+import io.payband.web.compare.Pairs;
+import io.payband.web.figure.Figure;
+import io.payband.web.figure.Slip;
+import io.payband.web.figure.Slips;
+import io.payband.web.market.Market;
+import io.payband.web.market.Market.Named;
+import io.payband.web.market.Market.Profile;
+import io.payband.web.page.Failures;
+import io.payband.web.page.Notice.Link;
+import io.payband.web.page.Templates;
+import io.payband.web.picture.Scale;
+import io.payband.web.roles.RoleList.Family;
+import io.payband.web.roles.RoleList.Line;
+import io.payband.web.serving.Content;
+import io.payband.web.serving.Content.Keep;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class RoleController {
+
+  private static final int MOST_PAIRS = 8;
+
+  private final Market market;
+  private final Templates templates;
+  private final Failures failures;
+  private final Pairs pairs;
+  private final LargestPlaces largest;
+
+  RoleController(
+      Market market, Templates templates, Failures failures, Pairs pairs, LargestPlaces largest) {
+    this.market = market;
+    this.templates = templates;
+    this.failures = failures;
+    this.pairs = pairs;
+    this.largest = largest;
+  }
+
+  @GetMapping("/roles")
+  Content list() {
+    Slips slips = new Slips(market.manifest());
+    Map<String, List<Line>> families = new LinkedHashMap<>();
+    List<Slip> all = new ArrayList<>();
+    List<Figure> known = new ArrayList<>();
+    for (Role role : market.roles()) {
+      if (market.profile(role.slug(), Ask.PLAIN) instanceof Answer.Found<Profile> found) {
+        Figure figure =
+            new Figure(
+                "ev-" + role.slug(),
+                role.name() + ", all levels",
+                found.value().question().measure().words(),
+                found.value().side().typical());
+        families
+            .computeIfAbsent(role.family(), name -> new ArrayList<>())
+            .add(new Line("/roles/" + role.slug(), role.name(), figure));
+        all.add(slips.of(figure));
+        if (figure.known()) {
+          known.add(figure);
+        }
+      }
+    }
+    Comparator<Line> best =
+        Comparator.comparingDouble(
+            line -> line.figure().known() ? -line.figure().median() : Double.MAX_VALUE);
+    RoleList page =
+        new RoleList(
+            families.entrySet().stream()
+                .map(f -> new Family(f.getKey(), f.getValue().stream().sorted(best).toList()))
+                .toList(),
+            known.isEmpty()
+                ? Scale.around(0, 100_000, 4)
+                : Scale.within(
+                    known.stream().mapToDouble(f -> f.interval().low()).min().orElseThrow(),
+                    known.stream().mapToDouble(f -> f.interval().high()).max().orElseThrow(),
+                    4),
+            all,
+            market.occupations().stream().sorted(Comparator.comparing(Occupation::title)).toList());
+    return Content.page(
+        templates.render(
+            "roles",
+            templates.frame(
+                "All roles and occupations",
+                "Every role with its typical pay and how far that may be off.",
+                "/roles",
+                "roles"),
+            page),
+        Keep.CANONICAL);
+  }
+
+  @GetMapping("/roles/{slug}")
+  Content role(
+      @PathVariable String slug,
+      @RequestParam(name = "level", defaultValue = "") String level,
+      @RequestParam(name = "place", defaultValue = "") String place,
+      @RequestParam(name = "measure", defaultValue = "") String measure,
+      @RequestParam(name = "lane", defaultValue = "") String lane,
+      HttpServletRequest request) {
+    return job(slug, true, new Ask(level, place, measure, lane), request);
+  }
+
+  @GetMapping("/occupations/{code}")
+  Content occupation(
+      @PathVariable String code,
+      @RequestParam(name = "place", defaultValue = "") String place,
+      HttpServletRequest request) {
+    return job(code, false, new Ask("", place, "", ""), request);
+  }
+
+  private Content job(String what, boolean asRole, Ask ask, HttpServletRequest request) {
+    return switch (market.resolve(what)) {
+      case Answer.Found<Named>(Named named) ->
+          named.isRole() == asRole && named.slug().equals(what)
+              ? job(named, ask, request)
+              : Content.redirect(
+                  308,
+                  named.path()
+                      + (request.getQueryString() == null ? "" : "?" + request.getQueryString()));
+      case Answer.NotFound<Named> missing ->
+          failures.notFound(request, missing, s -> "/compare?a=" + encoded(s.key()), what, "");
+      case Answer.Malformed<Named> malformed -> failures.malformed(request, malformed);
+    };
+  }
+
+  private Content job(Named named, Ask ask, HttpServletRequest request) {
+    return switch (market.profile(named.slug(), ask)) {
+      case Answer.Found<Profile>(Profile profile) -> found(named, profile, ask);
+      case Answer.NotFound<Profile> missing ->
+          failures.notFound(
+              request,
+              missing,
+              (Suggestion s) ->
+                  named.path() + "?" + encoded(missing.field()) + "=" + encoded(s.key()),
+              named.name(),
+              "");
+      case Answer.Malformed<Profile> malformed -> failures.malformed(request, malformed);
+    };
+  }
+
+  private Content found(Named named, Profile profile, Ask ask) {
+    Optional<Role> role =
+        market.roles().stream()
+            .filter(r -> named.isRole() && r.slug().equals(named.slug()))
+            .findFirst();
+    JobPage page =
+        new JobPage(
+            profile,
+            role.map(Role::definition).orElse(""),
+            market.manifest(),
+            market.places(),
+            role.map(this::pairsOf).orElse(List.of()),
+            named.isRole() ? List.of() : largest.of(named, profile),
+            named.isRole() ? List.of() : rolesOf(named.slug()));
+    Keep keep =
+        ask.place().isEmpty()
+                || ask.place().equals(profile.question().place())
+                || ask.place().equals(profile.question().placeSlug())
+            ? Keep.CANONICAL
+            : Keep.VARIANT;
+    return Content.page(
+        templates.render(
+            named.isRole() ? "role" : "occupation",
+            templates.frame(page.title(), page.description(), page.path(), "roles"),
+            page),
+        keep);
+  }
+
+  private List<PairRow> pairsOf(Role role) {
+    return market.roles().stream()
+        .filter(other -> other.family().equals(role.family()) && !other.equals(role))
+        .limit(MOST_PAIRS)
+        .map(other -> pairs.find(role.slug(), other.slug()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private List<Link> rolesOf(String code) {
+    return market.roles().stream()
+        .filter(role -> role.occupation().equals(code))
+        .map(role -> new Link("/roles/" + role.slug(), role.name()))
+        .toList();
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,202 @@
+package io.payband.web.serving;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer as bytes, compressed once, with its strong tags: one for the bytes as they are, one for
+ * the compressed ones. Safe for use by several threads.
+ */
+public final class Content {
+
+  private static final int WORTH_COMPRESSING = 1_000;
+
+  private final int status;
+  private final String type;
+  private final Keep keep;
+  private final String cacheControl;
+  private final byte[] plain;
+  private final byte @Nullable [] packed;
+  private final String tag;
+  private final @Nullable String location;
+
+  private Content(
+      int status,
+      String type,
+      Keep keep,
+      String cacheControl,
+      byte[] plain,
+      boolean packable,
+      @Nullable String location) {
+    this.status = status;
+    this.type = type;
+    this.keep = keep;
+    this.cacheControl = cacheControl;
+    this.plain = plain;
+    this.location = location;
+    byte[] smaller = packable && plain.length >= WORTH_COMPRESSING ? pack(plain) : null;
+    this.packed = smaller != null && smaller.length < plain.length ? smaller : null;
+    this.tag = digest(plain);
+  }
+
+  /** Where an answer is kept. */
+  public enum Keep {
+    /** The one address of a public page: kept for all. */
+    CANONICAL,
+    /** Another way to ask for it: kept among few. */
+    VARIANT,
+    /** Made anew each time. */
+    NOT
+  }
+
+  /** A page of the snapshot. */
+  public static Content page(String html, Keep keep) {
+    return new Content(
+        200,
+        "text/html;charset=UTF-8",
+        keep,
+        "public, max-age=300",
+        html.getBytes(StandardCharsets.UTF_8),
+        true,
+        null);
+  }
+
+  /** A page that says what is wrong. */
+  public static Content errorPage(int status, String html) {
+    return new Content(
+        status,
+        "text/html;charset=UTF-8",
+        Keep.NOT,
+        "no-store",
+        html.getBytes(StandardCharsets.UTF_8),
+        true,
+        null);
+  }
+
+  /** Text of another type, such as JSON of the snapshot. */
+  public static Content text(String type, String text, Keep keep) {
+    return new Content(
+        200, type, keep, "public, max-age=300", text.getBytes(StandardCharsets.UTF_8), true, null);
+  }
+
+  /** JSON of the snapshot. */
+  public static Content json(byte[] bytes, Keep keep) {
+    return new Content(
+        200, "application/json", keep, "public, max-age=300", bytes.clone(), true, null);
+  }
+
+  /** A problem in the form of RFC 9457. */
+  public static Content problem(int status, String json) {
+    return new Content(
+        status,
+        "application/problem+json",
+        Keep.NOT,
+        "no-store",
+        json.getBytes(StandardCharsets.UTF_8),
+        true,
+        null);
+  }
+
+  /** A file whose name changes with its content. */
+  public static Content asset(String type, byte[] bytes, boolean packable) {
+    return new Content(
+        200,
+        type,
+        Keep.CANONICAL,
+        "public, max-age=31536000, immutable",
+        bytes.clone(),
+        packable,
+        null);
+  }
+
+  /** Something that is true only now. */
+  public static Content now(int status, String type, String text) {
+    return new Content(
+        status, type, Keep.NOT, "no-store", text.getBytes(StandardCharsets.UTF_8), false, null);
+  }
+
+  /** Another address: 308 when it is for good, 303 when it answers a form. */
+  public static Content redirect(int status, String location) {
+    return new Content(
+        status,
+        "text/plain;charset=UTF-8",
+        Keep.NOT,
+        status == 308 ? "public, max-age=300" : "no-store",
+        new byte[0],
+        false,
+        location);
+  }
+
+  int status() {
+    return status;
+  }
+
+  String type() {
+    return type;
+  }
+
+  Keep keep() {
+    return keep;
+  }
+
+  String cacheControl() {
+    return cacheControl;
+  }
+
+  @Nullable String location() {
+    return location;
+  }
+
+  boolean hasPacked() {
+    return packed != null;
+  }
+
+  byte[] bytes(boolean compressed) {
+    return compressed && packed != null ? packed : plain;
+  }
+
+  String tag(boolean compressed) {
+    return compressed && packed != null ? '"' + tag + "-gz\"" : '"' + tag + '"';
+  }
+
+  /** Memory that it takes, about, in bytes. */
+  int weight() {
+    return plain.length + (packed == null ? 0 : packed.length) + 400;
+  }
+
+  private static byte[] pack(byte[] bytes) {
+    try {
+      ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 4 + 64);
+      try (GZIPOutputStream gzip = new StrongGzip(out)) {
+        gzip.write(bytes);
+      }
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory does not fail", e);
+    }
+  }
+
+  private static String digest(byte[] bytes) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(hash, 0, 12);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  private static final class StrongGzip extends GZIPOutputStream {
+    StrongGzip(ByteArrayOutputStream out) throws IOException {
+      super(out, 8_192);
+      def.setLevel(Deflater.BEST_COMPRESSION);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package io.payband.web.serving;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Writes what a controller returns as {@link Content}, and keeps it. */
+final class ContentHandler implements HandlerMethodReturnValueHandler {
+
+  private final KeptPages kept;
+
+  ContentHandler(KeptPages kept) {
+    this.kept = kept;
+  }
+
+  @Override
+  public boolean supportsReturnType(MethodParameter returnType) {
+    return Content.class.equals(returnType.getParameterType());
+  }
+
+  @Override
+  public void handleReturnValue(
+      @Nullable Object value,
+      MethodParameter returnType,
+      ModelAndViewContainer container,
+      NativeWebRequest web)
+      throws IOException {
+    container.setRequestHandled(true);
+    Content content = (Content) Objects.requireNonNull(value);
+    HttpServletRequest request =
+        Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+    HttpServletResponse response =
+        Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class));
+    if (request.getAttribute(PageKey.ATTRIBUTE) instanceof String key) {
+      kept.keep(key, content);
+    }
+    ContentWriter.write(request, response, content);
+  }
+}

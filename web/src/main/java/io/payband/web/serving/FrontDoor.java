@@ -1,0 +1,64 @@
+package io.payband.web.serving;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ahead of everything: headers that every answer carries, the limit on addresses, and pages that
+ * are kept in memory, written without passing through the framework.
+ */
+final class FrontDoor implements Filter {
+
+  /** Nothing but this site's own style sheet and pictures; no script, no frame around it. */
+  static final String POLICY =
+      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
+          + " base-uri 'none'; frame-ancestors 'none'";
+
+  private static final int LONGEST_ADDRESS = 2_000;
+
+  private final KeptPages kept;
+  private final Refusals refusals;
+
+  FrontDoor(KeptPages kept, Refusals refusals) {
+    this.kept = kept;
+    this.refusals = refusals;
+  }
+
+  @Override
+  public void doFilter(ServletRequest asked, ServletResponse answered, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletRequest request = (HttpServletRequest) asked;
+    HttpServletResponse response = (HttpServletResponse) answered;
+    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("X-Frame-Options", "DENY");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    String query = request.getQueryString();
+    if (request.getRequestURI().length() + (query == null ? 0 : query.length()) > LONGEST_ADDRESS) {
+      ContentWriter.write(request, response, refusals.refuse(request, 414));
+      return;
+    }
+    String method = request.getMethod();
+    if (method.equals("GET") || method.equals("HEAD")) {
+      @Nullable String key = PageKey.of(request);
+      if (key != null) {
+        @Nullable Content content = kept.find(key);
+        if (content != null) {
+          ContentWriter.write(request, response, content);
+          return;
+        }
+        request.setAttribute(PageKey.ATTRIBUTE, key);
+      }
+    }
+    chain.doFilter(request, response);
+  }
+}

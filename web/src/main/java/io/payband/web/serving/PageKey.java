@@ -1,0 +1,66 @@
+package io.payband.web.serving;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Under which key an answer is kept: the path, the parameters that mean something there, and
+ * whether a program or a reader asks.
+ */
+public final class PageKey {
+
+  /** The request attribute that carries the key. */
+  static final String ATTRIBUTE = PageKey.class.getName();
+
+  private static final Set<String> QUESTION = Set.of("level", "place", "measure", "lane");
+
+  private PageKey() {}
+
+  /** The key, or null when the answer is not to be kept. */
+  static @Nullable String of(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    String query = request.getQueryString();
+    String form = wantsJson(request) ? "json " : "html ";
+    if (query == null || query.isEmpty() || !asksQuestions(path)) {
+      return path.equals("/compare") ? null : form + path;
+    }
+    List<String> said = new ArrayList<>(4);
+    int from = 0;
+    while (from <= query.length()) {
+      int to = query.indexOf('&', from);
+      to = to < 0 ? query.length() : to;
+      int equals = query.indexOf('=', from);
+      if (equals > from && equals < to - 1 && QUESTION.contains(query.substring(from, equals))) {
+        said.add(query.substring(from, to));
+      } else if (query.substring(from, to).indexOf('%') >= 0 && (equals < 0 || equals >= to)) {
+        return null;
+      }
+      from = to + 1;
+    }
+    Collections.sort(said);
+    for (int i = 1; i < said.size(); i++) {
+      String name = said.get(i).substring(0, said.get(i).indexOf('='));
+      if (said.get(i - 1).startsWith(name + "=")) {
+        return null;
+      }
+    }
+    return said.isEmpty() ? form + path : form + path + '?' + String.join("&", said);
+  }
+
+  /** Whether JSON is asked for and HTML is not. */
+  public static boolean wantsJson(HttpServletRequest request) {
+    String accept = request.getHeader("Accept");
+    return accept != null && accept.contains("application/json") && !accept.contains("text/html");
+  }
+
+  private static boolean asksQuestions(String path) {
+    return path.startsWith("/compare/")
+        || path.startsWith("/roles/")
+        || path.startsWith("/occupations/")
+        || path.startsWith("/api/");
+  }
+}
