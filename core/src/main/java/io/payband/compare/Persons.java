@@ -63,7 +63,12 @@ public final class Persons {
   private record Job(String title, String focus, PathName name) {}
 
   /** Where, as the models write it, and the official ratio where reports do not know the metro. */
-  private record Place(String metro, String state, @Nullable Metro found, String words) {}
+  private record Place(String metro, String state, @Nullable Metro found, String words) {
+
+    boolean isNationOrMetro() {
+      return found != null || metro.equals(NATION);
+    }
+  }
 
   /** The band for one person. */
   public PersonAnswer answer(PersonQuestion q) {
@@ -145,6 +150,13 @@ public final class Persons {
     }
     Time when = (Time) time;
     boolean person = !q.company().isBlank();
+    if (!person && q.date() == null && job.focus.startsWith("@") && place.isNationOrMetro()) {
+      Object asked = commonLevel(q.level(), q.years());
+      if (asked instanceof Optional<?> found && (found.isPresent() || Double.isNaN(q.years()))) {
+        int group = found.map(l -> ((CareerLevel) l).number()).orElse(0);
+        return ofRole(job, place, measure, group);
+      }
+    }
     Object level = person ? Optional.empty() : commonLevel(q.level(), q.years());
     if (level instanceof Refused refused) {
       return refused;
@@ -166,6 +178,24 @@ public final class Persons {
               atMost(base.logBand, total.logBand), base.variance, base.prediction, base.level);
     }
     return finished(q, job, place, when, figure, person, measure);
+  }
+
+  /** The figure that a comparison shows for the role: nothing more is known of the person. */
+  private PersonAnswer ofRole(Job job, Place place, Measure measure, int group) {
+    return switch (cells.reported(job.name, measure, group, place.found)) {
+      case Estimate.Estimated found -> {
+        String level = group == 0 ? "" : CareerLevel.ofNumber(group).name();
+        yield new Answered(
+            found,
+            job.name.slug(),
+            level,
+            List.of(
+                measure.words() + " of " + job.name.name() + " in " + place.words,
+                group == 0 ? "all levels together, as reported" : "career level " + level,
+                "aged to " + snapshot.manifest().date()));
+      }
+      case Estimate.Unknown unknown -> new Refused(unknown.reason());
+    };
   }
 
   /** A figure before ageing. */
@@ -283,12 +313,11 @@ public final class Persons {
             .reported(measure)
             .find(job.name.slug(), metro)
             .map(p -> p.figures().get(group).logBand())
-            .or(
-                () ->
-                    snapshot
-                        .reported(measure)
-                        .find(job.name.slug())
-                        .map(role -> role.nation().get(group).logBand()));
+            .or(() ->
+                snapshot
+                    .reported(measure)
+                    .find(job.name.slug())
+                    .map(role -> role.nation().get(group).logBand()));
     return wide.map(w -> moved(w, band[Quantiles.MEDIAN] - w[Quantiles.MEDIAN])).orElse(band);
   }
 
