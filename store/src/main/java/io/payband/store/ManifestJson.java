@@ -15,7 +15,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * Writes {@code manifest.json}. Format and version come first, so that a later program's file is
- * told from a damaged one; the last field is the SHA-256 of all bytes before it.
+ * told from a damaged one; the last field is the CRC-32 of all bytes before it.
  */
 final class ManifestJson {
 
@@ -38,7 +38,7 @@ final class ManifestJson {
     }
     String text = out.toString(StandardCharsets.UTF_8);
     String body = text.substring(0, text.lastIndexOf("\n}"));
-    return (body + SEAL + Packed.sha256(body.getBytes(StandardCharsets.UTF_8)) + "\"\n}\n")
+    return (body + SEAL + Packed.crc32(body.getBytes(StandardCharsets.UTF_8)) + "\"\n}\n")
         .getBytes(StandardCharsets.UTF_8);
   }
 
@@ -65,6 +65,7 @@ final class ManifestJson {
       json.writeStringProperty("licence", entry.part().licence());
       json.writeNumberProperty("stored", entry.stored());
       json.writeNumberProperty("bytes", entry.bytes());
+      json.writeStringProperty("crc32", entry.crc32());
       json.writeStringProperty("sha256", entry.sha256());
       json.writeEndObject();
     }

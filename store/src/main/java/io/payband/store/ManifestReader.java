@@ -18,7 +18,7 @@ import tools.jackson.core.json.JsonFactory;
 /** Reads what {@link ManifestJson} wrote. Fields that it does not know are passed over. */
 final class ManifestReader {
 
-  private static final int HASH = 64;
+  private static final int CRC = 8;
 
   private final String name;
   private final byte[] bytes;
@@ -74,12 +74,9 @@ final class ManifestReader {
     if (parts.size() != Part.values().length) {
       throw SnapshotProblem.damaged(name, "its manifest does not name all parts");
     }
-    List<PartEntry> entries = List.copyOf(parts.values());
-    if (!hash.equals(ManifestFile.hash(entries))) {
-      throw SnapshotProblem.damaged(name, "the hash in its manifest is not that of its parts");
-    }
     return new ManifestFile(
-        new Manifest(date, code, published, minimum, hash, sources, settings), entries);
+        new Manifest(date, code, published, minimum, hash, sources, settings),
+        List.copyOf(parts.values()));
   }
 
   private void checkFormat() {
@@ -111,9 +108,9 @@ final class ManifestReader {
     int seal = text.lastIndexOf(ManifestJson.SEAL);
     int at = seal + ManifestJson.SEAL.length();
     if (seal < 0
-        || at + HASH > text.length()
-        || !text.substring(at, at + HASH)
-            .equals(Packed.sha256(text.substring(0, seal).getBytes(StandardCharsets.UTF_8)))) {
+        || at + CRC > text.length()
+        || !text.substring(at, at + CRC)
+            .equals(Packed.crc32(text.substring(0, seal).getBytes(StandardCharsets.UTF_8)))) {
       throw SnapshotProblem.damaged(name, "its manifest was changed");
     }
   }
@@ -137,12 +134,14 @@ final class ManifestReader {
       @Nullable Part part = null;
       int stored = -1;
       int size = -1;
+      String crc32 = "";
       String sha256 = "";
       while (nextField()) {
         switch (json.currentName()) {
           case "file" -> part = part(json.getString());
           case "stored" -> stored = json.getIntValue();
           case "bytes" -> size = json.getIntValue();
+          case "crc32" -> crc32 = json.getString();
           case "sha256" -> sha256 = json.getString();
           default -> json.skipChildren();
         }
@@ -150,7 +149,7 @@ final class ManifestReader {
       if (part == null || stored < 0 || size < 0) {
         throw SnapshotProblem.damaged(name, "its manifest names a part that is not known");
       }
-      parts.put(part, new PartEntry(part, stored, size, sha256));
+      parts.put(part, new PartEntry(part, stored, size, crc32, sha256));
     }
   }
 

@@ -6,6 +6,7 @@ package io.payband.store;
  * @param part which one
  * @param stored bytes of its file
  * @param bytes bytes when inflated
- * @param sha256 of its file, hexadecimal
+ * @param crc32 of its file, hexadecimal: compared at every reading
+ * @param sha256 of its file, hexadecimal: compared when a snapshot is verified
  */
-record PartEntry(Part part, int stored, int bytes, String sha256) {}
+record PartEntry(Part part, int stored, int bytes, String crc32, String sha256) {}

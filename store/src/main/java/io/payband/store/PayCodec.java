@@ -177,34 +177,59 @@ final class PayCodec {
 
   private static List<CohortFigure> readFigures(PartInput in) throws IOException {
     int size = in.size(FIGURE);
-    float[] p10 = in.floats(size);
-    float[] p25 = in.floats(size);
-    float[] p50 = in.floats(size);
-    float[] p75 = in.floats(size);
-    float[] p90 = in.floats(size);
-    float[] variance = in.floats(size);
-    float[] effective = in.floats(size);
-    float[] borrowed = in.floats(size);
-    int[] reports = in.integers(size);
-    int[] borrowedFrom = in.integers(size);
-    int[] margin = in.integers(size);
-    int[] fromMonth = in.integers(size);
-    int[] toMonth = in.integers(size);
+    Columns columns = new Columns(in, size);
     List<CohortFigure> figures = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
-      figures.add(
-          new CohortFigure(
-              new double[] {p10[i], p25[i], p50[i], p75[i], p90[i]},
-              variance[i],
-              reports[i],
-              effective[i],
-              borrowed[i],
-              borrowedFrom[i],
-              margin[i],
-              fromMonth[i],
-              toMonth[i],
-              in.flag()));
+      figures.add(columns.figure(i, in.flag()));
     }
     return figures;
+  }
+
+  /**
+   * The columns of the figures. A figure is put together in a method of its own, which is soon
+   * compiled; the body of a loop that runs twice would be interpreted to the end.
+   */
+  private static final class Columns {
+    private final float[][] logBand = new float[Quantiles.COUNT][];
+    private final float[] variance;
+    private final float[] effective;
+    private final float[] borrowed;
+    private final int[] reports;
+    private final int[] borrowedFrom;
+    private final int[] margin;
+    private final int[] fromMonth;
+    private final int[] toMonth;
+
+    Columns(PartInput in, int size) throws IOException {
+      for (int j = 0; j < Quantiles.COUNT; j++) {
+        logBand[j] = in.floats(size);
+      }
+      variance = in.floats(size);
+      effective = in.floats(size);
+      borrowed = in.floats(size);
+      reports = in.integers(size);
+      borrowedFrom = in.integers(size);
+      margin = in.integers(size);
+      fromMonth = in.integers(size);
+      toMonth = in.integers(size);
+    }
+
+    CohortFigure figure(int i, boolean moved) {
+      double[] band = new double[Quantiles.COUNT];
+      for (int j = 0; j < band.length; j++) {
+        band[j] = logBand[j][i];
+      }
+      return new CohortFigure(
+          band,
+          variance[i],
+          reports[i],
+          effective[i],
+          borrowed[i],
+          borrowedFrom[i],
+          margin[i],
+          fromMonth[i],
+          toMonth[i],
+          moved);
+    }
   }
 }

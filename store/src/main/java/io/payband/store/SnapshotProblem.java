@@ -17,6 +17,12 @@ public final class SnapshotProblem extends RuntimeException {
     super(message, cause);
   }
 
+  /** The sentence or two; never null. */
+  @Override
+  public String getMessage() {
+    return String.valueOf(super.getMessage());
+  }
+
   static SnapshotProblem damaged(String name, String how) {
     return new SnapshotProblem(name + " is damaged: " + how + "." + FETCH_AGAIN);
   }

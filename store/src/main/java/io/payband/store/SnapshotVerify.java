@@ -73,11 +73,7 @@ public final class SnapshotVerify {
   }
 
   private static Report unreadable(SnapshotProblem e) {
-    return new Report(Optional.empty(), List.of(), List.of(message(e)));
-  }
-
-  private static String message(SnapshotProblem e) {
-    return String.valueOf(e.getMessage());
+    return new Report(Optional.empty(), List.of(), List.of(e.getMessage()));
   }
 
   private static Report check(SnapshotReader reader) {
@@ -85,8 +81,11 @@ public final class SnapshotVerify {
     List<String> problems = new ArrayList<>();
     for (PartEntry entry : reader.manifest().entries()) {
       try {
-        reader.stored(entry);
         Part part = entry.part();
+        if (!Packed.sha256(reader.stored(entry)).equals(entry.sha256())) {
+          problems.add(part.file() + " was changed: its SHA-256 is not the one in the manifest.");
+          continue;
+        }
         parts.add(
             new PartReport(
                 part.file(),
@@ -96,16 +95,19 @@ public final class SnapshotVerify {
                 entry.bytes(),
                 entry.sha256()));
       } catch (SnapshotProblem e) {
-        problems.add(message(e));
+        problems.add(e.getMessage());
       }
     }
     Manifest manifest = reader.manifest().manifest();
+    if (!manifest.hash().equals(ManifestFile.hash(reader.manifest().entries()))) {
+      problems.add("The hash in the manifest is not that of the parts.");
+    }
     checkSources(manifest, problems);
     if (parts.size() == Part.values().length) {
       try {
         checkContent(reader.snapshot(), problems);
       } catch (SnapshotProblem e) {
-        problems.add(message(e));
+        problems.add(e.getMessage());
       }
     }
     return new Report(Optional.of(manifest), parts, problems);

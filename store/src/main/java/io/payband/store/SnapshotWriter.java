@@ -25,7 +25,9 @@ final class SnapshotWriter {
       byte[] plain = plain(part, snapshot);
       byte[] stored = Packed.deflate(plain);
       parts.put(part.file(), stored);
-      entries.add(new PartEntry(part, stored.length, plain.length, Packed.sha256(stored)));
+      entries.add(
+          new PartEntry(
+              part, stored.length, plain.length, Packed.crc32(stored), Packed.sha256(stored)));
     }
     Manifest manifest = snapshot.manifest();
     Map<String, byte[]> files = new LinkedHashMap<>();
