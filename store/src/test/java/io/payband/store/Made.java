@@ -1,0 +1,239 @@
+package io.payband.store;
+
+import io.payband.estimate.CohortFigure;
+import io.payband.estimate.MixSummary;
+import io.payband.estimate.RoleFigures;
+import io.payband.job.LadderBasis;
+import io.payband.job.LadderStep;
+import io.payband.job.LevelLadder;
+import io.payband.job.LevelLadders;
+import io.payband.job.Occupation;
+import io.payband.job.Role;
+import io.payband.job.RoleCatalogue;
+import io.payband.job.TitleRule;
+import io.payband.market.Ageing;
+import io.payband.market.Band;
+import io.payband.market.BuildProgress;
+import io.payband.market.BuildSettings;
+import io.payband.market.Manifest;
+import io.payband.market.MarketData;
+import io.payband.market.MarketSnapshot;
+import io.payband.market.MarketSnapshot.Catalogue;
+import io.payband.market.OfficialFigure;
+import io.payband.market.OfficialLocal;
+import io.payband.market.PayModels;
+import io.payband.market.ReportedPay;
+import io.payband.market.RoleAgeing;
+import io.payband.market.SourceEntry;
+import io.payband.observation.PayReport;
+import io.payband.place.Country;
+import io.payband.place.Gazetteer;
+import io.payband.place.Metro;
+import io.payband.place.StateCities;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** A small snapshot of made-up figures. Numbers that are kept as floats are floats. */
+final class Made {
+
+  static final Catalogue CATALOGUE =
+      new Catalogue(
+          new RoleCatalogue(
+              List.of(
+                  new Role(
+                      "baker", "Baker", "51-3011", "Food", List.of("Bread Baker"), "Bakes bread."),
+                  new Role("cook", "Cook", "35-2014", "Food", List.of("Koch – 厨师"), "")),
+              List.of(
+                  new TitleRule("baker", "\\bbak(er|ing)\\b", null),
+                  new TitleRule("cook", "cook", "book"))),
+          List.of(new Occupation("35-2014", "Cooks"), new Occupation("51-3011", "Bakers")),
+          new LevelLadders(
+              List.of(
+                  new LevelLadder(
+                      "acme",
+                      "Acme",
+                      List.of(
+                          new LadderStep("L1", "N1", 1.1, new LadderBasis.JudgedByProject()),
+                          new LadderStep(
+                              "L2",
+                              "N2",
+                              2,
+                              new LadderBasis.Published(
+                                  LadderBasis.Witness.COMPANY,
+                                  "https://example.com/levels",
+                                  LocalDate.of(2026, 2, 3))))))));
+
+  static final Gazetteer PLACES =
+      new Gazetteer(
+          List.of(
+              new Metro("100", "Springfield, OR", List.of("OR")),
+              new Metro("200", "Shelbyville, OR-WA", List.of("OR", "WA"))),
+          List.of(
+              new StateCities("OR", "Oregon", List.of("Shelbyville", "Springfield"), List.of(1, 0)),
+              new StateCities("WA", "Washington", List.of(), List.of())),
+          List.of(new Country("Åland Islands", List.of("AX", "ALA"))));
+
+  private Made() {}
+
+  static MarketSnapshot snapshot() {
+    return snapshot(true, 40);
+  }
+
+  /** A snapshot in which one cohort has so many reports. */
+  static MarketSnapshot snapshot(boolean published, int reports) {
+    return snapshot(published, new Figures(reports).pay());
+  }
+
+  static MarketSnapshot snapshot(boolean published, ReportedPay total) {
+    PayModels models = Fitted.MODELS;
+    return new MarketSnapshot(
+        manifest(published),
+        CATALOGUE,
+        official(),
+        List.of(
+            new RoleAgeing("baker", .125, 1 / 3d, "earnings of bakers"),
+            new RoleAgeing("cook", 0, .01, "earnings in general")),
+        total,
+        new ReportedPay(List.of(), List.of(), new float[0], .01),
+        Made::local,
+        () -> PLACES,
+        () -> models);
+  }
+
+  static Manifest manifest(boolean published) {
+    return new Manifest(
+        YearMonth.of(2026, 6),
+        "0.1 \"test\"",
+        published,
+        5,
+        "",
+        List.of(
+            new SourceEntry(
+                "made",
+                "Made-up reports – Ünïcode \\ \"quoted\"\n",
+                "self-reported",
+                "nobody",
+                "2026",
+                "CC0 1.0",
+                "None is needed.",
+                60,
+                50,
+                7,
+                3,
+                "ab".repeat(32))),
+        List.of(new Manifest.Setting("a setting", "0.1250"), new Manifest.Setting("another", "")));
+  }
+
+  private static List<OfficialFigure> official() {
+    Band band = new Band(21_000.1, 30_000, 1e5 / 3, 44_444.4, 60_000);
+    return List.of(
+        new OfficialFigure("35-2014", band, .0123, Double.NaN, true, 2025, 1.04, "earnings"),
+        new OfficialFigure("51-3011", band.times(1.1), .02, 184_990, false, 2025, 1, "none"));
+  }
+
+  private static OfficialLocal local() {
+    return new OfficialLocal(
+        List.of("35-2014", "51-3011"),
+        List.of("100", "200"),
+        new short[] {1200, OfficialLocal.NONE, -3, 0},
+        new short[] {10_000, OfficialLocal.NONE, 9_000, Short.MAX_VALUE});
+  }
+
+  /** Figures in which one cohort has so many reports. */
+  record Figures(int reports) {
+
+    ReportedPay pay() {
+      List<CohortFigure> usual = List.of(figure(11, 120), figure(11.5, 0), figure(12, reports));
+      List<CohortFigure> few =
+          List.of(figure(11, 3).withheldBelow(5), figure(11.25, 60).withBand(band(11.75), true));
+      return new ReportedPay(
+          List.of(
+              new RoleFigures(
+                  "baker",
+                  "Baker",
+                  usual,
+                  List.of(new RoleFigures.PlaceFigures("100", few, .0625, 63))),
+              new RoleFigures("cook", "Cook", usual, List.of())),
+          List.of(mix("baker", ""), mix("baker", "100")),
+          new float[] {.01f, .02f, Float.NaN, .04f, .05f, .06f},
+          1 / 3d);
+    }
+
+    private static CohortFigure figure(double median, int reports) {
+      return new CohortFigure(
+          band(median), .015625, reports, 12.5, .25, 5, 7, 2021 * 12, 2026 * 12 + 3, false);
+    }
+
+    private static double[] band(double median) {
+      return new double[] {median - .5, median - .25, median, median + .25, median + .5};
+    }
+
+    private static MixSummary mix(String slug, String metro) {
+      double[] five = {.5, .25, .125, .125, 0};
+      double[] six = {0, .5, 1, 1.5, Double.NaN, 2};
+      return new MixSummary(slug, metro, 60, five, five, five, six, six, six, six);
+    }
+  }
+
+  /** Models fitted once on made-up reports. */
+  private static final class Fitted {
+
+    static final PayModels MODELS = built().models();
+
+    private static MarketSnapshot built() {
+      return Made.built(120);
+    }
+  }
+
+  /** A snapshot that was built from so many made-up reports. */
+  static MarketSnapshot built(int count) {
+    Random random = new Random(7);
+    List<PayReport> reports = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      double base = 50_000 + random.nextInt(50_000);
+      reports.add(
+          new PayReport(
+              "made",
+              i % 2 == 0 ? "Baker" : "Cook",
+              "",
+              i % 3 == 0 ? "Acme" : "Other",
+              "L" + (1 + i % 4),
+              i % 5 == 0 ? "Springfield" : "Shelbyville",
+              "OR",
+              i % 17,
+              i % 4,
+              LocalDate.of(2024, 1 + i % 12, 1 + i % 28),
+              base * 1.25,
+              base));
+    }
+    MarketData data =
+        new MarketData(
+            reports,
+            List.of(),
+            local(),
+            new Flat(),
+            PLACES,
+            CATALOGUE,
+            (title, focus) -> Optional.of(title.equals("Baker") ? "baker" : "cook"),
+            List.of());
+    return io.payband.market.SnapshotBuilder.build(
+        data, new BuildSettings(YearMonth.of(2026, 6), 5, true, 1, "test"), BuildProgress.SILENT);
+  }
+
+  private static final class Flat implements Ageing {
+
+    @Override
+    public Growth growth(String occupation, YearMonth from, YearMonth to) {
+      return new Growth(0, "none");
+    }
+
+    @Override
+    public double general(YearMonth from, YearMonth to) {
+      return 0;
+    }
+  }
+}

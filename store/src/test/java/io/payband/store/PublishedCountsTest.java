@@ -1,0 +1,104 @@
+package io.payband.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.payband.estimate.CohortFigure;
+import io.payband.estimate.MixSummary;
+import io.payband.estimate.RoleFigures;
+import io.payband.market.MarketSnapshot;
+import io.payband.market.ReportedPay;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PublishedCountsTest {
+
+  @TempDir Path folder;
+
+  private String refusal(MarketSnapshot snapshot) {
+    Path file = folder.resolve("a.payband");
+    SnapshotProblem problem =
+        assertThrows(SnapshotProblem.class, () -> SnapshotFiles.write(snapshot, file));
+    assertFalse(Files.exists(file));
+    return problem.getMessage();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4})
+  void aCountOfOneToFourIsNotPublished(int reports) {
+    assertEquals(
+        "This snapshot must not be published: a count below 5 is shown at baker, total pay. Build"
+            + " it again with a minimum cohort of at least 5, or with --private for yourself.",
+        refusal(Made.snapshot(true, reports)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1000, -2})
+  void norIsACountThatIsNone(int reports) {
+    assertTrue(refusal(Made.snapshot(true, reports)).contains("a count below 5"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 5, 6})
+  void otherCountsAre(int reports) {
+    Path file = folder.resolve("a.payband");
+
+    SnapshotFiles.write(Made.snapshot(true, reports), file);
+
+    assertTrue(SnapshotVerify.check(file).isSound());
+  }
+
+  @Test
+  void aSnapshotOfOnesOwnKeepsEveryCount() {
+    Path file = folder.resolve("a.payband");
+
+    SnapshotFiles.write(Made.snapshot(false, 1), file);
+
+    assertTrue(SnapshotVerify.check(file).isSound());
+  }
+
+  @Test
+  void whatTellsAWithheldCountIsNotPublished() {
+    CohortFigure telling =
+        new CohortFigure(
+            new double[] {1, 2, 3, 4, 5},
+            .1,
+            CohortFigure.WITHHELD,
+            2.5,
+            Double.NaN,
+            0,
+            0,
+            0,
+            0,
+            false);
+
+    assertTrue(
+        refusal(withRole(List.of(telling), List.of(), List.of()))
+            .contains("a withheld count can be guessed at baker, total pay"));
+  }
+
+  @Test
+  void countsOfPlacesAndMixesAreLookedAt() {
+    double[] five = new double[5];
+    RoleFigures.PlaceFigures place = new RoleFigures.PlaceFigures("100", List.of(), .1, 4);
+    MixSummary mix = new MixSummary("baker", "100", 3, five, five, five, five, five, five, five);
+
+    assertTrue(refusal(withRole(List.of(), List.of(place), List.of())).contains("baker in 100"));
+    assertTrue(refusal(withRole(List.of(), List.of(), List.of(mix))).contains("baker in 100"));
+  }
+
+  private static MarketSnapshot withRole(
+      List<CohortFigure> nation, List<RoleFigures.PlaceFigures> places, List<MixSummary> mixes) {
+    return Made.snapshot(
+        true,
+        new ReportedPay(
+            List.of(new RoleFigures("baker", "Baker", nation, places)), mixes, new float[0], .01));
+  }
+}

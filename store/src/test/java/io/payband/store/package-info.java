@@ -1,0 +1,5 @@
+/** Tests of snapshot files. */
+@NullMarked
+package io.payband.store;
+
+import org.jspecify.annotations.NullMarked;
