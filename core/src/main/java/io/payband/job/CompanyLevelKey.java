@@ -81,14 +81,17 @@ public final class CompanyLevelKey {
   }
 
   /**
-   * The key of a level's name: squeezed, with a roman numeral that is a word of its own as a digit
-   * and a leading {@code sr} as {@code senior}. {@code SDE II} is {@code sde2}.
+   * The key of a level's name: squeezed, with a roman numeral that is a word of its own as a digit,
+   * and {@code sr} as {@code senior} where it is a word of its own or the key begins with it.
+   * {@code SDE II} is {@code sde2}, {@code Sr. Engineer} is {@code seniorengineer}, {@code SRE} is
+   * no {@code sr}.
    */
   public static String level(String name) {
     StringBuilder out = new StringBuilder();
     Matcher words = WORD.matcher(name.toLowerCase(Locale.ROOT));
     while (words.find()) {
-      out.append(ROMAN.getOrDefault(words.group(), words.group()));
+      String word = words.group();
+      out.append(word.equals("sr") ? "senior" : ROMAN.getOrDefault(word, word));
     }
     String key = out.toString();
     return SHORT_SENIOR.matcher(key).lookingAt() ? "senior" + key.substring(2) : key;
