@@ -4,7 +4,11 @@ package io.payband.store;
  * A part of a snapshot that is stored, licensed and checked by itself, in the order of the file.
  */
 enum Part {
-  CATALOGUE(1, "catalogue.bin.z", "Apache-2.0", "roles, rules of titles, occupations and ladders"),
+  CATALOGUE(
+      1,
+      "catalogue.bin.z",
+      "Apache-2.0; names of occupations from O*NET 29.0, CC BY 4.0",
+      "roles, rules of titles, occupations and ladders"),
   OFFICIAL(2, "official.bin.z", "public domain", "official wages of the nation"),
   OFFICIAL_LOCAL(3, "official-local.bin.z", "public domain", "official wages of the wage areas"),
   PAY(4, "pay.bin.z", "ODbL-1.0", "what pay reports say about the roles"),

@@ -24,7 +24,13 @@ class SnapshotVerifyTest {
     assertEquals(List.of(), report.problems());
     assertTrue(report.manifest().isPresent());
     assertEquals(
-        List.of("Apache-2.0", "public domain", "public domain", "ODbL-1.0", "ODbL-1.0", "MIT"),
+        List.of(
+            "Apache-2.0; names of occupations from O*NET 29.0, CC BY 4.0",
+            "public domain",
+            "public domain",
+            "ODbL-1.0",
+            "ODbL-1.0",
+            "MIT"),
         report.parts().stream().map(SnapshotVerify.PartReport::licence).toList());
   }
 
