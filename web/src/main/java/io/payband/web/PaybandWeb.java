@@ -59,7 +59,12 @@ public class PaybandWeb {
             "server.tomcat.max-http-form-post-size", "0",
             "spring.threads.virtual.enabled", "true",
             "spring.main.web-application-type", "servlet",
-            "logging.level.root", "WARN"));
+            "logging.level.root", "WARN",
+            // An address that is not there is the visitor's matter; a start that fails is told by
+            // whoever asked for it.
+            "logging.level.org.springframework.web.servlet.PageNotFound", "ERROR",
+            "logging.level.org.springframework.boot.diagnostics", "OFF",
+            "logging.level.org.springframework.boot.SpringApplication", "OFF"));
     try {
       return application.run();
     } catch (RuntimeException failure) {

@@ -4,6 +4,9 @@ import io.payband.compare.Answer;
 import io.payband.compare.Answer.Suggestion;
 import io.payband.compare.Ask;
 import io.payband.compare.Comparison;
+import io.payband.compare.Comparison.Word;
+import io.payband.job.CareerLevel;
+import io.payband.web.json.ComparisonCsv;
 import io.payband.web.json.ComparisonJson;
 import io.payband.web.market.Market;
 import io.payband.web.market.Market.Named;
@@ -16,7 +19,9 @@ import io.payband.web.serving.PageKey;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -86,6 +91,9 @@ class CompareController {
       @RequestParam(name = "measure", defaultValue = "") String measure,
       @RequestParam(name = "lane", defaultValue = "") String lane,
       HttpServletRequest request) {
+    if (pair.endsWith(".csv") || pair.endsWith(".json")) {
+      return taken(pair, new Ask(level, place, measure, lane), request);
+    }
     int at = pair.indexOf(AGAINST);
     if (at <= 0 || at + AGAINST.length() == pair.length()) {
       return named(
@@ -100,6 +108,25 @@ class CompareController {
     String second = pair.substring(at + AGAINST.length());
     return answer(
         first, second, "/compare/", AGAINST, new Ask(level, place, measure, lane), request);
+  }
+
+  /** The page as a file: only at its own address. */
+  private Content taken(String file, Ask ask, HttpServletRequest request) {
+    int dot = file.lastIndexOf('.');
+    int at = file.indexOf(AGAINST);
+    if (at <= 0
+        || at + AGAINST.length() >= dot
+        || !(market.compare(file.substring(0, at), file.substring(at + AGAINST.length(), dot), ask)
+            instanceof Answer.Found<Comparison> found)) {
+      return failures.refuse(request, 404);
+    }
+    Comparison comparison = found.value();
+    return file.endsWith(".csv")
+        ? Content.text(
+            "text/csv;charset=UTF-8",
+            ComparisonCsv.text(comparison, market.manifest()),
+            Keep.VARIANT)
+        : Content.json(ComparisonJson.bytes(comparison, market.manifest()), Keep.VARIANT);
   }
 
   @GetMapping("/api/v1/compare/{first}/{second}")
@@ -184,16 +211,39 @@ class CompareController {
     if (forPrograms || PageKey.wantsJson(request)) {
       return Content.json(ComparisonJson.bytes(comparison, market.manifest()), keep);
     }
-    ComparePage page = new ComparePage(comparison, market.manifest(), market.places());
+    ComparePage page =
+        new ComparePage(comparison, words(comparison, ask), market.manifest(), market.places());
     String query = query(ask);
     String json =
         "/api/v1/compare/" + comparison.first().slug() + "/" + comparison.second().slug() + query;
     return Content.page(
         templates.render(
             "compare",
-            templates.frame(page.title(), page.description(), page.path() + query, "compare", json),
+            templates.frame(
+                page.title(),
+                page.description(),
+                page.path() + query,
+                "compare",
+                json,
+                page.path() + ".csv" + query),
             page),
         keep);
+  }
+
+  private Map<CareerLevel, Word> words(Comparison whole, Ask ask) {
+    Map<CareerLevel, Word> words = new EnumMap<>(CareerLevel.class);
+    Comparison.Question question = whole.question();
+    if (whole.first().levels().isEmpty() || whole.second().levels().isEmpty()) {
+      return words;
+    }
+    for (CareerLevel level : CareerLevel.values()) {
+      Ask one = new Ask(level.name(), ask.place(), question.measure().key(), question.lane().key());
+      if (market.compare(whole.first().slug(), whole.second().slug(), one)
+          instanceof Answer.Found<Comparison> found) {
+        words.put(level, found.value().verdict().word());
+      }
+    }
+    return words;
   }
 
   private Content named(

@@ -3,6 +3,7 @@ package io.payband.web.compare;
 import io.payband.compare.Comparison;
 import io.payband.compare.Comparison.LevelEstimate;
 import io.payband.compare.Comparison.Side;
+import io.payband.compare.Comparison.Word;
 import io.payband.job.CareerLevel;
 import io.payband.market.Estimate;
 import io.payband.market.Lane;
@@ -19,6 +20,7 @@ import io.payband.web.picture.Scale;
 import io.payband.web.text.Say;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,13 +34,19 @@ public final class ComparePage {
   private final SideView second;
   private final List<LevelRow> levels;
 
-  ComparePage(Comparison comparison, Manifest manifest, List<String> places) {
+  /**
+   * A page.
+   *
+   * @param words which is higher at each level, by the same rule as for all levels
+   */
+  ComparePage(
+      Comparison comparison, Map<CareerLevel, Word> words, Manifest manifest, List<String> places) {
     this.comparison = comparison;
     this.manifest = manifest;
     this.places = List.copyOf(places);
     this.first = side("a", comparison.first(), comparison.second());
     this.second = side("b", comparison.second(), comparison.first());
-    this.levels = levelRows();
+    this.levels = levelRows(words);
   }
 
   /** What was asked. */
@@ -69,6 +77,11 @@ public final class ComparePage {
   /** The career levels, to choose from. */
   public List<CareerLevel> choices() {
     return List.of(CareerLevel.values());
+  }
+
+  /** Whether both are one occupation, and there is nothing that tells them apart. */
+  public boolean countedAsOne() {
+    return oneOccupation() && first.typical().official() && second.typical().official();
   }
 
   /** Path of the page without a question. */
@@ -430,7 +443,7 @@ public final class ComparePage {
         level == null ? ", all levels" : ", " + level.word() + " (" + level.name() + ")");
   }
 
-  private List<LevelRow> levelRows() {
+  private List<LevelRow> levelRows(Map<CareerLevel, Word> words) {
     List<LevelRow> rows = new ArrayList<>();
     for (CareerLevel level : CareerLevel.values()) {
       Optional<LevelEstimate> a = at(comparison.first(), level);
@@ -442,7 +455,8 @@ public final class ComparePage {
                 levelFigure(first, comparison.first(), level, a),
                 a.map(LevelEstimate::movedToKeepOrder).orElse(false),
                 levelFigure(second, comparison.second(), level, b),
-                b.map(LevelEstimate::movedToKeepOrder).orElse(false)));
+                b.map(LevelEstimate::movedToKeepOrder).orElse(false),
+                words.getOrDefault(level, Word.NO_FIGURE)));
       }
     }
     return rows;

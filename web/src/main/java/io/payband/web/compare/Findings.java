@@ -20,12 +20,18 @@ final class Findings {
     if (verdict.word() == Word.NO_FIGURE || !first.typical().known() || !second.typical().known()) {
       return "There is no figure to compare with";
     }
+    if (first.typical().official()
+        && second.typical().official()
+        && first.occupation().equals(second.occupation())) {
+      return "Official wages count the two as one occupation";
+    }
     double gap = second.typical().median() - first.typical().median();
-    String higher = (gap >= 0 ? second : first).name();
+    SideView ahead = gap >= 0 ? second : first;
+    String higher = ahead.name() + (ahead.path().startsWith("/roles/") ? " pays" : ":");
     String amount = Say.money(Math.abs(gap));
     return switch (verdict.word()) {
-      case CLEARLY_HIGHER -> higher + " pays clearly more: +" + amount + " a year";
-      case SOMEWHAT_HIGHER -> higher + " pays somewhat more: +" + amount + " a year";
+      case CLEARLY_HIGHER -> higher + " clearly more: +" + amount + " a year";
+      case SOMEWHAT_HIGHER -> higher + " somewhat more: +" + amount + " a year";
       case NEARLY_IDENTICAL -> "The two are paid nearly alike: " + amount + " a year apart";
       case CANNOT_TELL_YET ->
           verdict.reportsToDecide().isPresent()
@@ -104,7 +110,9 @@ final class Findings {
     List<LevelRow> a = known.stream().filter(row -> row.higher().equals("a")).toList();
     List<LevelRow> b = known.stream().filter(row -> row.higher().equals("b")).toList();
     if (a.isEmpty() && b.isEmpty()) {
-      return "At no level can the two be told apart";
+      return known.stream().allMatch(row -> row.word() == Word.NEARLY_IDENTICAL)
+          ? "At every level the two are paid nearly alike"
+          : "At no level can one be called higher";
     }
     if (a.isEmpty() || b.isEmpty()) {
       List<LevelRow> ahead = a.isEmpty() ? b : a;
@@ -121,7 +129,7 @@ final class Findings {
             + most.gapShare()
             + ")";
       }
-      return name + " is ahead at " + words(ahead) + "; elsewhere it cannot be told";
+      return name + " is ahead at " + words(ahead) + "; elsewhere neither can be called higher";
     }
     return first.name() + " is ahead at " + words(a) + ", " + second.name() + " at " + words(b);
   }

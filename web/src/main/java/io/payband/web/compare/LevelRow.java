@@ -1,7 +1,7 @@
 package io.payband.web.compare;
 
+import io.payband.compare.Comparison.Word;
 import io.payband.job.CareerLevel;
-import io.payband.market.Estimate.Estimated;
 import io.payband.web.figure.Figure;
 import io.payband.web.text.Say;
 
@@ -13,11 +13,15 @@ import io.payband.web.text.Say;
  * @param firstMoved whether it was moved so that levels rise
  * @param second of the second role
  * @param secondMoved whether it was moved so that levels rise
+ * @param word which is higher, by the rule of the whole comparison: errors that both share cancel
  */
 public record LevelRow(
-    CareerLevel level, Figure first, boolean firstMoved, Figure second, boolean secondMoved) {
-
-  private static final double NINETY = 1.6448536269514722;
+    CareerLevel level,
+    Figure first,
+    boolean firstMoved,
+    Figure second,
+    boolean secondMoved,
+    Word word) {
 
   /** Whether both have a figure. */
   public boolean known() {
@@ -29,17 +33,17 @@ public record LevelRow(
     return second.median() / first.median();
   }
 
-  /** The letter of the higher one; empty when the errors do not tell them apart. */
+  /** The letter of the higher one; empty when the two cannot be told apart or are nearly alike. */
   public String higher() {
-    if (!known()) {
-      return "";
-    }
-    double error =
-        Math.hypot(
-            first.find().map(Estimated::standardError).orElse(0.),
-            second.find().map(Estimated::standardError).orElse(0.));
-    double log = Math.log(ratio());
-    return Math.abs(log) < NINETY * error ? "" : log > 0 ? "b" : "a";
+    return switch (word) {
+      case SOMEWHAT_HIGHER, CLEARLY_HIGHER -> larger();
+      case NEARLY_IDENTICAL, CANNOT_TELL_YET, NO_FIGURE -> "";
+    };
+  }
+
+  /** What is said below the difference. */
+  public String remark() {
+    return higher().isEmpty() ? word.words() : gapShare();
   }
 
   /** The letter of the one whose figure is larger, told apart or not. */

@@ -1,6 +1,8 @@
 package io.payband.web.compare;
 
 import io.payband.compare.Comparison;
+import io.payband.market.Lane;
+import io.payband.market.Measure;
 import io.payband.web.figure.Figure;
 import io.payband.web.picture.BandMark;
 import io.payband.web.picture.Scale;
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param second name of the second role
  * @param firstFigure its figure
  * @param secondFigure the other's
+ * @param base whether the figures are base pay alone
  * @param says the verdict in few words
  */
 public record PairRow(
@@ -23,6 +26,7 @@ public record PairRow(
     String second,
     Figure firstFigure,
     Figure secondFigure,
+    boolean base,
     String says) {
 
   static PairRow of(Comparison comparison) {
@@ -35,12 +39,19 @@ public record PairRow(
         b.name(),
         new Figure("row-a", a.name(), pay, a.typical()),
         new Figure("row-b", b.name(), pay, b.typical()),
+        comparison.question().measure() == Measure.BASE,
         says(comparison));
   }
 
   private static String says(Comparison comparison) {
     Comparison.Verdict verdict = comparison.verdict();
     double first = verdict.probabilityFirstPaysMore().orElse(.5);
+    boolean asOne =
+        comparison.question().lane() == Lane.OFFICIAL
+            && comparison.first().occupation().equals(comparison.second().occupation());
+    if (asOne) {
+      return "official wages count them as one, and nobody reports both";
+    }
     String higher =
         Say.inSentence(first > .5 ? comparison.first().name() : comparison.second().name());
     return switch (verdict.word()) {

@@ -58,12 +58,14 @@ public record Figure(String id, String subject, String pay, Estimate estimate) {
   /** The number of a very large figure, without its unit. */
   public String number() {
     String money = money();
-    return money.endsWith("k") ? money.substring(0, money.length() - 1) : money;
+    return money.endsWith("k") || money.endsWith("M")
+        ? money.substring(0, money.length() - 1)
+        : money;
   }
 
   /** The unit of a very large figure. */
   public String unit() {
-    return known() && money().endsWith("k") ? "k" : "";
+    return !known() ? "" : money().endsWith("k") ? "k" : money().endsWith("M") ? "M" : "";
   }
 
   /** How far the median may be off to either side. */
@@ -94,6 +96,9 @@ public record Figure(String id, String subject, String pay, Estimate estimate) {
     Evidence evidence = get().evidence();
     if (evidence.kind() == Lane.OFFICIAL) {
       return "official wages";
+    }
+    if (evidence.reports() == 0 && !evidence.withheld()) {
+      return "no report of its own";
     }
     return evidence.withheld()
         ? Evidence.FEW + " reports"

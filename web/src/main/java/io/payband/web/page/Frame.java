@@ -13,6 +13,7 @@ import java.util.List;
  * @param path its own address
  * @param section which entry of the masthead it belongs to; may be empty
  * @param json where the same answer is JSON; empty where there is none
+ * @param csv where it is a table for spreadsheets; empty where there is none
  * @param style address of the style sheet
  * @param manifest what the figures come from
  */
@@ -22,6 +23,7 @@ public record Frame(
     String path,
     String section,
     String json,
+    String csv,
     String style,
     Manifest manifest) {
 

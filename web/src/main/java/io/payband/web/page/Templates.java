@@ -24,12 +24,13 @@ public class Templates {
 
   /** The frame of a page. */
   public Frame frame(String title, String description, String path, String section) {
-    return frame(title, description, path, section, "");
+    return frame(title, description, path, section, "", "");
   }
 
-  /** The frame of a page whose answer is JSON elsewhere too. */
-  public Frame frame(String title, String description, String path, String section, String json) {
-    return new Frame(title, description, path, section, json, style.path(), market.manifest());
+  /** The frame of a page whose answer can be taken along as JSON or CSV. */
+  public Frame frame(
+      String title, String description, String path, String section, String json, String csv) {
+    return new Frame(title, description, path, section, json, csv, style.path(), market.manifest());
   }
 
   /**

@@ -36,20 +36,20 @@ public record Scale(double low, double high, List<Tick> ticks) {
    */
   public record Tick(String x, String label, String style) {}
 
-  /** Whole steps from below the low to above the high, about as many ticks as asked for. */
-  public static Scale around(double low, double high, int atMost) {
-    double step = step(low, high, atMost);
+  /** Whole steps from below the low to above the high, about as many ticks as wanted. */
+  public static Scale around(double low, double high, int wanted) {
+    double step = step(low, high, wanted);
     double from = Math.floor(low / step) * step;
     double to = Math.ceil(high / step) * step;
     return of(from, to > from ? to : from + step, step, true);
   }
 
   /** From just below the low to just above the high, with ticks at whole steps between. */
-  public static Scale within(double low, double high, int atMost) {
+  public static Scale within(double low, double high, int wanted) {
     double room = Math.max((high - low) * .06, 500);
     double from = low - room;
     double to = high + room;
-    return of(from, to, step(from, to, atMost), false);
+    return of(from, to, step(from, to, wanted), false);
   }
 
   private static Scale of(double from, double to, double step, boolean edges) {
@@ -72,13 +72,19 @@ public record Scale(double low, double high, List<Tick> ticks) {
     return new Scale(from, to, ticks);
   }
 
-  private static double step(double low, double high, int atMost) {
+  /** The whole step that comes closest to a number of ticks. */
+  private static double step(double low, double high, int wanted) {
+    double best = STEPS[0];
     for (double step : STEPS) {
-      if ((high - low) / step <= atMost) {
-        return step;
+      double ticks = (high - low) / step;
+      double bestTicks = (high - low) / best;
+      if (ticks > wanted + 1.5
+          ? bestTicks > ticks
+          : bestTicks > wanted + 1.5 || Math.abs(ticks - wanted) < Math.abs(bestTicks - wanted)) {
+        best = step;
       }
     }
-    return STEPS[STEPS.length - 1] * Math.ceil((high - low) / STEPS[STEPS.length - 1] / atMost);
+    return best;
   }
 
   /** Where an amount lies, 0 to 1 within the picture. */

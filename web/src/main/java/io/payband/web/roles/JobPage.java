@@ -162,9 +162,14 @@ public final class JobPage {
 
   /** Heading over the figure. */
   public String typicalHeading() {
-    return typical.known()
-        ? "The median may be off by " + typical.mayBeOff() + "; people differ by far more"
-        : "There is no figure";
+    if (!typical.known()) {
+      return "There is no figure";
+    }
+    double people = typical.band().p75() - typical.band().p25();
+    double doubt = typical.interval().high() - typical.interval().low();
+    return "The median may be off by "
+        + typical.mayBeOff()
+        + (people > 2 * doubt ? "; people differ by far more" : "");
   }
 
   /** The levels, lowest first. */
@@ -214,7 +219,7 @@ public final class JobPage {
     }
     LocalLine most = known.getFirst();
     LocalLine least = known.getLast();
-    return "Most in " + city(most) + ", least in " + city(least) + " of the places shown";
+    return "Most in " + most.city() + ", least in " + least.city() + " of the places shown";
   }
 
   /** How the place came in. */
@@ -258,13 +263,6 @@ public final class JobPage {
         .forEach(all::add);
     all.addAll(WordSlips.of(manifest, List.of(typical), List.of(official)));
     return all;
-  }
-
-  private static String city(LocalLine line) {
-    int end = line.place().indexOf('-');
-    int comma = line.place().indexOf(',');
-    int cut = end < 0 ? comma : comma < 0 ? end : Math.min(end, comma);
-    return cut < 0 ? line.place() : line.place().substring(0, cut);
   }
 
   private static Scale scaleOf(List<Figure> figures) {

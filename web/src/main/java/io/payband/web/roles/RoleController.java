@@ -10,6 +10,7 @@ import io.payband.web.compare.Pairs;
 import io.payband.web.figure.Figure;
 import io.payband.web.figure.Slip;
 import io.payband.web.figure.Slips;
+import io.payband.web.json.ComparisonJson;
 import io.payband.web.market.Market;
 import io.payband.web.market.Market.Named;
 import io.payband.web.market.Market.Profile;
@@ -21,6 +22,7 @@ import io.payband.web.roles.RoleList.Family;
 import io.payband.web.roles.RoleList.Line;
 import io.payband.web.serving.Content;
 import io.payband.web.serving.Content.Keep;
+import io.payband.web.serving.PageKey;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -142,7 +144,7 @@ class RoleController {
 
   private Content job(Named named, Ask ask, HttpServletRequest request) {
     return switch (market.profile(named.slug(), ask)) {
-      case Answer.Found<Profile>(Profile profile) -> found(named, profile, ask);
+      case Answer.Found<Profile>(Profile profile) -> found(named, profile, ask, request);
       case Answer.NotFound<Profile> missing ->
           failures.notFound(
               request,
@@ -155,7 +157,16 @@ class RoleController {
     };
   }
 
-  private Content found(Named named, Profile profile, Ask ask) {
+  private Content found(Named named, Profile profile, Ask ask, HttpServletRequest request) {
+    Keep keep =
+        ask.place().isEmpty()
+                || ask.place().equals(profile.question().place())
+                || ask.place().equals(profile.question().placeSlug())
+            ? Keep.CANONICAL
+            : Keep.VARIANT;
+    if (PageKey.wantsJson(request)) {
+      return Content.json(ComparisonJson.profileBytes(profile.side(), market.manifest()), keep);
+    }
     Optional<Role> role =
         market.roles().stream()
             .filter(r -> named.isRole() && r.slug().equals(named.slug()))
@@ -169,12 +180,6 @@ class RoleController {
             role.map(this::pairsOf).orElse(List.of()),
             named.isRole() ? List.of() : largest.of(named, profile),
             named.isRole() ? List.of() : rolesOf(named.slug()));
-    Keep keep =
-        ask.place().isEmpty()
-                || ask.place().equals(profile.question().place())
-                || ask.place().equals(profile.question().placeSlug())
-            ? Keep.CANONICAL
-            : Keep.VARIANT;
     return Content.page(
         templates.render(
             named.isRole() ? "role" : "occupation",

@@ -51,7 +51,9 @@ public record RoleList(
 
     /** Its mark, where it has a figure. */
     public Optional<BandMark> mark(Scale scale) {
-      return figure.known() ? Optional.of(BandMark.of(figure, "a", scale)) : Optional.empty();
+      return figure.known()
+          ? Optional.of(BandMark.of(figure, figure.official() ? "n" : "a", scale))
+          : Optional.empty();
     }
   }
 }

@@ -167,6 +167,9 @@ public final class Say {
   }
 
   private static String thousands(double dollars) {
+    if (dollars >= 999_500) {
+      return String.format(Locale.ROOT, "%.2f", dollars / 1e6).replaceAll("\\.?0+$", "") + "M";
+    }
     if (dollars >= 9_950) {
       return count(Math.round(dollars / 1000)) + "k";
     }

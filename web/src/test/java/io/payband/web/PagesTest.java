@@ -1,0 +1,284 @@
+package io.payband.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.http.HttpResponse;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesTest {
+
+  private static final String PAIR = "/compare/backend-engineer-vs-full-stack-engineer";
+
+  private Site site;
+
+  @BeforeAll
+  void start() {
+    site = new Site();
+  }
+
+  @AfterAll
+  void end() {
+    site.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/roles",
+        "/roles/backend-engineer",
+        "/roles/backend-engineer?place=Seattle",
+        "/roles/backend-engineer?lane=official",
+        "/roles/astronaut",
+        "/occupations/29-1141",
+        "/occupations/53-1047?place=Seattle",
+        PAIR,
+        PAIR + "?level=L5&place=Seattle&measure=base",
+        PAIR + "?lane=official",
+        "/compare/astronaut-vs-data-scientist",
+        "/compare/product-designer-vs-technical-program-manager",
+        "/method",
+        "/sources",
+        "/glossary"
+      })
+  void everyPageIsWholeAndOpensWhatItPromises(String path) {
+    HttpResponse<String> answer = site.get(path);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    String html = answer.body();
+    List<String> ids = Site.attributes(html, "id");
+    assertThat(ids).doesNotHaveDuplicates();
+    Set<String> known = new HashSet<>(ids);
+    assertThat(known).containsAll(Site.attributes(html, "popovertarget"));
+    for (String list : Site.attributes(html, "aria-labelledby")) {
+      assertThat(known).containsAll(List.of(list.split(" ")));
+    }
+    for (String link : Site.attributes(html, "href")) {
+      if (link.startsWith("#")) {
+        assertThat(known).as(link).contains(link.substring(1));
+      } else {
+        assertThat(link).startsWith("/");
+      }
+    }
+    assertThat(html).doesNotContain("<script", " style=\"", "onclick", "http://", "NaN", "null");
+    assertThat(html.split("<h1", -1)).hasSize(2);
+    assertThat(html.split("<svg", -1).length).isEqualTo(html.split("</svg>", -1).length);
+  }
+
+  @Test
+  void noLinkIsDead() {
+    Set<String> seen = new HashSet<>();
+    for (String page : List.of("/", "/roles", PAIR, "/roles/astronaut", "/method", "/sources")) {
+      for (String link : Site.attributes(site.get(page).body(), "href")) {
+        if (link.startsWith("/") && seen.add(link)) {
+          String address = link.replace("&amp;", "&");
+          int hash = address.indexOf('#');
+          HttpResponse<String> answer = site.get(hash < 0 ? address : address.substring(0, hash));
+          assertThat(answer.statusCode()).as(link).isIn(200, 303, 308, 404);
+          assertThat(
+                  answer.statusCode() == 404
+                      && !link.startsWith("/compare?")
+                      && !link.startsWith("/occupations/"))
+              .as(link)
+              .isFalse();
+          if (hash >= 0) {
+            assertThat(Site.attributes(answer.body(), "id"))
+                .as(link)
+                .contains(address.substring(hash + 1));
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void aFigureOpensItsOwnEvidence() {
+    String html = site.get(PAIR).body();
+    String slip = html.substring(html.indexOf("<div class=\"slip\" id=\"ev-a-L7\""));
+    slip = slip.substring(0, slip.indexOf("<div class=\"slip\"", 10));
+    assertThat(slip)
+        .contains("Backend Engineer, Principal (L7)", "fewer than 5", "A made-up survey")
+        .doesNotContain("January 2028");
+  }
+
+  @Test
+  void slugsInTheOtherOrderLeadToTheOnePageForGood() {
+    HttpResponse<String> answer =
+        site.get("/compare/full-stack-engineer-vs-backend-engineer?level=L5&place=Seattle");
+    assertThat(answer.statusCode()).isEqualTo(308);
+    assertThat(answer.headers().firstValue("Location")).hasValue(PAIR + "?level=L5&place=Seattle");
+  }
+
+  @Test
+  void twoTitlesLeadToTheirComparison() {
+    HttpResponse<String> answer = site.get("/compare?a=Full-Stack+Engineer&b=backend+engineer");
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.headers().firstValue("Location")).hasValue(PAIR);
+  }
+
+  @Test
+  void oneTitleLeadsToItsPage() {
+    assertThat(site.get("/compare?a=data+scientist&b=").headers().firstValue("Location"))
+        .hasValue("/roles/data-scientist");
+    assertThat(site.get("/compare?a=&b=29-1141").headers().firstValue("Location"))
+        .hasValue("/occupations/29-1141");
+  }
+
+  @Test
+  void aRoleAgainstItselfIsAskedWrongly() {
+    HttpResponse<String> answer = site.get("/compare/data-analyst-vs-data-analyst");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("Both sides are Data Analyst");
+  }
+
+  @Test
+  void anUnknownRoleIsNotFoundAndTheClosestAreNamed() {
+    HttpResponse<String> answer = site.get("/compare/backend-enginer-vs-data-analyst");
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body())
+        .contains("href=\"/compare/backend-engineer-vs-data-analyst\"", "backend-enginer");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"level=L9", "place=Atlantis"})
+  void aBadParameterIsNamed(String query) {
+    HttpResponse<String> answer = site.get(PAIR + "?" + query);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains(query.substring(0, query.indexOf('=')));
+  }
+
+  @Test
+  void whatIsTypedIsNeverMarkup() {
+    String typed = "%3Cscript%3Ealert(1)%3C/script%3E%22%20onmouseover=x";
+    for (String path :
+        List.of(
+            PAIR + "?place=" + typed,
+            "/roles/" + typed.replace("/", "%2F").replace("%2F", ""),
+            "/compare?a=" + typed + "&b=data+analyst")) {
+      HttpResponse<String> answer = site.get(path);
+      assertThat(answer.statusCode()).as(path).isBetween(400, 404);
+      assertThat(answer.body())
+          .as(path)
+          .doesNotContain("<script")
+          .doesNotContainPattern("<[^>]*\" onmouseover=x");
+    }
+  }
+
+  @Test
+  void everyAnswerCarriesTheHeadersOfAClosedSite() {
+    for (String path : List.of("/", PAIR, "/nothing-here", "/health/live")) {
+      HttpResponse<String> answer = site.get(path);
+      assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+          .as(path)
+          .contains("default-src 'none'", "style-src 'self'", "frame-ancestors 'none'")
+          .doesNotContain("unsafe");
+      assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+      assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+      assertThat(answer.headers().firstValue("Permissions-Policy")).isPresent();
+      assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+      assertThat(answer.headers().firstValue("Server")).isEmpty();
+    }
+  }
+
+  @Test
+  void aPageThatIsKnownIsNotSentAgain() {
+    String tag = site.get(PAIR).headers().firstValue("ETag").orElseThrow();
+    assertThat(tag).startsWith("\"");
+    HttpResponse<String> again = site.get(PAIR, "If-None-Match", tag);
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+    assertThat(again.headers().firstValue("ETag")).hasValue(tag);
+    assertThat(site.get(PAIR, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void compressedAndPlainBytesHaveTagsOfTheirOwn() {
+    HttpResponse<String> packed = site.get(PAIR, "Accept-Encoding", "br, gzip");
+    assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+    HttpResponse<String> plain = site.get(PAIR, "Accept-Encoding", "gzip;q=0");
+    assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+    assertThat(packed.headers().firstValue("ETag"))
+        .isNotEqualTo(plain.headers().firstValue("ETag"));
+    assertThat(packed.headers().firstValue("Vary").orElse("")).contains("Accept-Encoding");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/", PAIR, "/roles/astronaut", "/api/v1/compare/data-analyst/data-engineer"})
+  void headSaysWhatGetSays(String path) {
+    HttpResponse<String> get = site.get(path);
+    HttpResponse<String> head = site.send("HEAD", path);
+    assertThat(head.statusCode()).isEqualTo(get.statusCode());
+    assertThat(head.body()).isEmpty();
+    assertThat(head.headers().firstValue("ETag")).isEqualTo(get.headers().firstValue("ETag"));
+    assertThat(head.headers().firstValue("Content-Length"))
+        .isEqualTo(get.headers().firstValue("Content-Length"));
+  }
+
+  @Test
+  void programsGetJsonAndProblems() {
+    HttpResponse<String> page = site.get(PAIR, "Accept", "application/json");
+    assertThat(page.headers().firstValue("Content-Type")).hasValue("application/json");
+    assertThat(page.body())
+        .isEqualTo(site.get("/api/v1/compare/backend-engineer/full-stack-engineer").body());
+    HttpResponse<String> problem = site.get("/api/v1/compare/backend-engineer/nobody");
+    assertThat(problem.statusCode()).isEqualTo(404);
+    assertThat(problem.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    assertThat(problem.body()).contains("\"status\":404", "suggestions", "\"parameter\":\"role\"");
+    assertThat(site.get("/api/v1/compare/data-engineer/data-analyst").statusCode()).isEqualTo(308);
+    assertThat(site.get(PAIR + ".csv").headers().firstValue("Content-Type").orElse(""))
+        .startsWith("text/csv");
+  }
+
+  @Test
+  void whatIsNotThereIsOurOwnPage() {
+    HttpResponse<String> answer = site.get("/nothing-here");
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body())
+        .contains("Payband", "There is nothing at this address")
+        .doesNotContain("Exception");
+    assertThat(site.send("POST", PAIR).statusCode()).isEqualTo(405);
+    assertThat(site.get("/?" + "x".repeat(2_100)).statusCode()).isEqualTo(414);
+  }
+
+  @Test
+  void theStyleSheetMayBeKeptForGood() {
+    String path =
+        Site.attributes(site.get("/").body(), "href").stream()
+            .filter(link -> link.startsWith("/assets/"))
+            .findFirst()
+            .orElseThrow();
+    HttpResponse<String> answer = site.get(path);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
+    assertThat(site.get("/assets/payband-000000000000.css").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void parametersThatMeanNothingChangeNothing() {
+    assertThat(site.get(PAIR + "?utm=x&level=").headers().firstValue("ETag"))
+        .isEqualTo(site.get(PAIR).headers().firstValue("ETag"));
+  }
+
+  @Test
+  void aTakenPortIsSaidInOneSentence() {
+    assertThatThrownBy(() -> PaybandWeb.start(site.port(), "127.0.0.1", new SampleMarket(), true))
+        .isInstanceOf(PortTaken.class)
+        .hasMessage("Port " + site.port() + " is taken by another program.");
+  }
+
+  @Test
+  void healthNamesTheSnapshot() {
+    assertThat(site.get("/health/live").statusCode()).isEqualTo(200);
+    assertThat(site.get("/health/ready").body()).contains("2030-06", "UP");
+  }
+}
