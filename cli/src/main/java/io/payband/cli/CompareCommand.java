@@ -7,8 +7,8 @@ import io.payband.compare.Ask;
 import io.payband.compare.Comparison;
 import io.payband.job.CareerLevel;
 import io.payband.market.Estimate;
+import io.payband.market.Lane;
 import io.payband.market.Manifest;
-import io.payband.market.Measure;
 import io.payband.web.json.ComparisonCsv;
 import io.payband.web.json.ComparisonJson;
 import java.io.IOException;
@@ -86,6 +86,7 @@ final class CompareCommand implements Callable<Integer> {
       throw new AskedWrongly("--json and --csv exclude each other.");
     }
     Market market = snapshot.open(around);
+    level = Inputs.level(level);
     Ask ask = new Ask(level, place, measure, lane);
     switch (market.compare(first, second, ask)) {
       case Answer.Found<Comparison>(Comparison comparison) -> print(comparison, market.manifest());
@@ -118,17 +119,17 @@ final class CompareCommand implements Callable<Integer> {
         comparison.question().level() == null
             && !comparison.first().levels().isEmpty()
             && !comparison.second().levels().isEmpty();
-    boolean levelAsked = comparison.question().level() != null;
-    List<String> closer = compare(comparison);
+    List<String> closer = compare(comparison, split || !level.isEmpty() ? place : "");
     option(closer, "--level", split ? "L5" : "");
-    option(closer, "--measure", split || levelAsked ? measure : otherMeasure(comparison));
+    if (!split && level.isEmpty() && place.isEmpty()) {
+      closer.add("--json");
+    }
     Comparison.Side side = comparison.first();
     List<String> then;
     if (side.isRole() && side.typical() instanceof Estimate.Estimated found) {
       then = rank(comparison, found);
     } else {
-      then = compare(comparison);
-      option(then, "--measure", measure);
+      then = compare(comparison, place);
       then.add("--csv");
     }
     file(closer);
@@ -138,14 +139,11 @@ final class CompareCommand implements Callable<Integer> {
         around.program() + " " + Shell.command(then));
   }
 
-  private static String otherMeasure(Comparison comparison) {
-    return (comparison.question().measure() == Measure.TOTAL ? Measure.BASE : Measure.TOTAL).key();
-  }
-
-  private List<String> compare(Comparison comparison) {
+  private List<String> compare(Comparison comparison, String place) {
     List<String> words =
         new ArrayList<>(List.of("compare", comparison.first().slug(), comparison.second().slug()));
     option(words, "--place", place);
+    option(words, "--measure", measure);
     option(words, "--lane", lane);
     return words;
   }
@@ -162,7 +160,9 @@ final class CompareCommand implements Callable<Integer> {
     CareerLevel asked = comparison.question().level();
     option(words, "--level", asked == null ? "" : asked.name());
     option(words, "--location", place);
-    option(words, "--measure", measure);
+    boolean official = comparison.question().lane() == Lane.OFFICIAL;
+    option(words, "--measure", official ? "base" : measure);
+    option(words, "--lane", official ? Lane.OFFICIAL.key() : "");
     return words;
   }
 

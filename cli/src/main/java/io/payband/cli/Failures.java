@@ -79,7 +79,12 @@ final class Failures {
     return switch (answer) {
       case Answer.NotFound<?> missing ->
           new AskedWrongly(ended(missing.message()) + suggested(missing));
-      case Answer.Malformed<?> malformed -> new AskedWrongly(ended(malformed.message()));
+      case Answer.Malformed<?> malformed ->
+          new AskedWrongly(
+              (malformed.message().startsWith(malformed.field()) || malformed.field().equals("role")
+                      ? ""
+                      : "--" + malformed.field() + ": ")
+                  + ended(malformed.message()));
       case Answer.Found<?> found -> throw new IllegalArgumentException("answered");
     };
   }

@@ -1,5 +1,6 @@
 package io.payband.cli;
 
+import io.payband.job.CareerLevel;
 import io.payband.market.Lane;
 import io.payband.market.Measure;
 import java.time.DateTimeException;
@@ -97,6 +98,19 @@ final class Inputs {
   /** A lane, or null where nothing is written. */
   static @Nullable Lane lane(String name, String written) {
     return oneOf(name, written, Lane.values(), Lane::key);
+  }
+
+  /** A career level by its code or its word, such as {@code senior}; other text as it is. */
+  static String level(String written) {
+    String text = written.strip();
+    for (CareerLevel level : CareerLevel.values()) {
+      if (text.equalsIgnoreCase(level.name())
+          || text.equalsIgnoreCase(level.word())
+          || text.equalsIgnoreCase(level.label())) {
+        return level.name();
+      }
+    }
+    return text;
   }
 
   private static <T> @Nullable T oneOf(

@@ -59,13 +59,8 @@ public final class Payband implements Callable<Integer> {
     int code =
         run(new Surroundings(terminal, new FileSnapshots(), environment, program), arguments);
     terminal.out().flush();
-    if (code != RUNNING) {
-      System.exit(code);
-    }
+    System.exit(code);
   }
-
-  /** What a command gives that leaves threads behind which are to go on. */
-  static final int RUNNING = -1;
 
   /** Runs one command and gives its exit code. */
   static int run(Surroundings around, String... arguments) {
@@ -101,7 +96,7 @@ public final class Payband implements Callable<Integer> {
                     + " rank --title \"data scientist\" --pay 165k --location \"Austin, TX\"",
                 "  " + program + " serve",
                 "",
-                Figures.sentence(snapshot()) + ".",
+                Failures.ended(Figures.sentence(snapshot())),
                 "All commands: " + program + " --help"));
     return Exit.DONE;
   }

@@ -101,7 +101,7 @@ final class RankCommand implements Callable<Integer> {
         new PersonQuestion(
             title,
             focus,
-            level,
+            company.isBlank() ? Inputs.level(level) : level,
             company,
             location,
             Inputs.years("--years", years),

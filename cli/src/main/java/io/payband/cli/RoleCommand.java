@@ -5,6 +5,8 @@ import io.payband.job.Role;
 import io.payband.job.RoleMatch;
 import io.payband.web.json.ComparisonJson;
 import io.payband.web.json.Json;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -46,6 +48,15 @@ final class RoleCommand implements Callable<Integer> {
               "no role found for " + RoleTitles.quoted(name) + "." + closest(suggestions));
     }
     return Exit.DONE;
+  }
+
+  private List<String> rank(Role role) {
+    List<String> words = new ArrayList<>(List.of("rank", "--title", role.slug(), "--pay", "150k"));
+    Path file = snapshot.file();
+    if (file != null) {
+      words.addAll(List.of("--snapshot", file.toString()));
+    }
+    return words;
   }
 
   static String closest(List<Role> suggestions) {
@@ -90,11 +101,6 @@ final class RoleCommand implements Callable<Integer> {
     terminal.paragraph("Also called " + String.join(", ", role.aliases()) + ".");
     terminal.line("");
     terminal.line("Next:");
-    terminal.line(
-        "  "
-            + around.program()
-            + " "
-            + Shell.command(List.of("rank", "--title", role.slug()))
-            + " --pay 150k");
+    terminal.line("  " + around.program() + " " + Shell.command(rank(role)));
   }
 }

@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -20,7 +21,7 @@ import java.util.function.Function;
 final class TableJob {
 
   private static final int MOST_LISTED = 20;
-  private static final int REPORT_EVERY = 1_000;
+  private static final int BATCH = 256;
 
   private final Surroundings around;
   private final String in;
@@ -45,7 +46,7 @@ final class TableJob {
    *
    * @param known columns that are read; the first one is needed
    * @param columns columns that are written; the last one is the error
-   * @param answer the cells for a row
+   * @param answer the cells for a row; asked from several threads
    * @return the exit code
    */
   int run(List<String> known, List<String> columns, Function<TableReader.Row, List<String>> answer)
@@ -96,18 +97,27 @@ final class TableJob {
             .lineDelimiter(LineDelimiter.LF)
             .build(new Unclosed(to), StandardCharsets.UTF_8)) {
       writer.writeRecord(columns);
+      List<TableReader.Row> batch = new ArrayList<>(BATCH);
       while (table.hasNext()) {
-        TableReader.Row row = table.next();
-        List<String> cells = answer.apply(row);
-        writer.writeRecord(cells);
-        rows++;
-        if (!cells.getLast().isEmpty()) {
-          refuse(row, cells.getLast());
-        }
-        if (rows % REPORT_EVERY == 0) {
+        batch.add(table.next());
+        if (batch.size() == BATCH || !table.hasNext()) {
+          // Rows are answered side by side and written in their order.
+          List<List<String>> answers = batch.parallelStream().map(answer).toList();
+          for (int i = 0; i < answers.size(); i++) {
+            write(writer, batch.get(i), answers.get(i));
+          }
+          batch.clear();
           progress.at(counting.count());
         }
       }
+    }
+  }
+
+  private void write(CsvWriter writer, TableReader.Row row, List<String> cells) {
+    writer.writeRecord(cells);
+    rows++;
+    if (!cells.getLast().isEmpty()) {
+      refuse(row, cells.getLast());
     }
   }
 

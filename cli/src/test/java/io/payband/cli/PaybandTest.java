@@ -41,6 +41,7 @@ class PaybandTest {
         "bands",
         "rank",
         "build",
+        "serve",
         "doctor",
         "completion"
       })
@@ -66,7 +67,7 @@ class PaybandTest {
 
     assertEquals(0, run.code());
     assertTrue(run.lines().get(2).startsWith("  payband compare "), run.out());
-    for (String command : List.of("compare", "bands", "rank", "build", "doctor")) {
+    for (String command : List.of("compare", "bands", "rank", "build", "serve", "doctor")) {
       assertTrue(
           run.lines().stream().anyMatch(line -> line.startsWith("  " + command + " ")), command);
     }

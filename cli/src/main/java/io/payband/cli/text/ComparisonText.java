@@ -7,6 +7,7 @@ import io.payband.compare.Comparison.Word;
 import io.payband.job.CareerLevel;
 import io.payband.market.Estimate;
 import io.payband.market.Interval;
+import io.payband.market.Lane;
 import io.payband.market.Manifest;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,7 +160,9 @@ public final class ComparisonText {
         table.row(SECOND, second.name(), known(other));
       }
     }
-    official(table);
+    if (comparison.question().lane() != Lane.OFFICIAL) {
+      official(table);
+    }
     lines.add("");
     lines.addAll(table.lines());
     remark(first, first.levelsRemark());
