@@ -182,7 +182,6 @@ public final class SnapshotBuilder {
             classes(pageTotal),
             roleWords(keptTotal));
     List<RoleAgeing> ageing = ageing(pageTotal.model().lastQuarter(), reportedTotal);
-    progress.step("done", STEPS, STEPS);
     return assemble(official, ageing, reportedTotal, reportedBase, Optional.of(models));
   }
 
