@@ -4,6 +4,9 @@ import io.payband.bench.accuracy.AccuracyBench;
 import io.payband.bench.kit.BenchProblem;
 import io.payband.bench.kit.Noise;
 import io.payband.bench.kit.Trial;
+import io.payband.bench.official.OfficialBench;
+import io.payband.bench.speed.BuildBench;
+import io.payband.bench.speed.FitBench;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
@@ -12,7 +15,8 @@ import java.util.Optional;
 /** Starts a bench: {@code payband bench NAME [OPTION…]}. */
 public final class Bench {
 
-  private static final List<Trial> TRIALS = List.of(new AccuracyBench());
+  private static final List<Trial> TRIALS =
+      List.of(new AccuracyBench(), new OfficialBench(), new FitBench(), new BuildBench());
 
   private Bench() {}
 

@@ -60,7 +60,8 @@ public final class Noise {
     return times;
   }
 
-  private static double probe() {
+  /** Milliseconds of the fixed work, once. */
+  public static double probe() {
     long start = System.nanoTime();
     long x = 88_172_645_463_325_252L;
     for (long i = 0; i < STEPS; i++) {
