@@ -108,7 +108,6 @@ final class BuildCommand implements Callable<Integer> {
       return Exit.DONE;
     }
     Path folder = folder();
-    Set<String> ids = ids(folder);
     boolean toStandardOut = out.equals("-");
     checkOut(toStandardOut);
     if (threads < 1) {
@@ -117,7 +116,7 @@ final class BuildCommand implements Callable<Integer> {
     if (!date.isEmpty()) {
       Inputs.month("--date", date);
     }
-    RawData raw = read(folder, ids);
+    RawData raw = read(folder, ids(folder));
     MarketSnapshot snapshot = compute(raw);
     Path file = toStandardOut ? Files.createTempFile("payband", ".snapshot") : Path.of(out);
     Manifest manifest;

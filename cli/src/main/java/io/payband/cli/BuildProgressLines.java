@@ -34,7 +34,7 @@ final class BuildProgressLines implements ReadingProgress, BuildProgress, AutoCl
       }
       progress.at(done);
       progress.say(step);
-    } else {
+    } else if (done < of) {
       terminal.remark(Figures.sentence(step) + " (" + (done + 1) + " of " + of + ")");
     }
   }

@@ -52,7 +52,7 @@ final class Progress implements AutoCloseable {
     if (!terminal.progress()) {
       if (sayElsewhere) {
         String much =
-            total > 0 && size > 1 ? ", " + Figures.grouped(total / size) + " " + unit : "";
+            total >= size && size > 1 ? ", " + Figures.grouped(total / size) + " " + unit : "";
         terminal.remark(what + much);
       }
       return new Progress(null);

@@ -5,6 +5,8 @@ import io.payband.cli.setup.SettingsProblem;
 import io.payband.web.PortTaken;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -70,17 +72,35 @@ final class ServeCommand implements Callable<Integer> {
               "payband: listening on every address of this machine: anyone in its network can read"
                   + " the pages.");
     }
+    if (isTaken(settings)) {
+      return portTaken(settings.port());
+    }
     try {
       Server.run(settings, quick, around.terminal());
       return Exit.DONE;
     } catch (PortTaken taken) {
-      around
-          .terminal()
-          .remark(
-              "payband: port "
-                  + taken.port()
-                  + " is taken by another program; choose another with --port, or stop that one.");
-      return Exit.FAULT;
+      return portTaken(taken.port());
+    }
+  }
+
+  private int portTaken(int taken) {
+    around
+        .terminal()
+        .remark(
+            "payband: port "
+                + taken
+                + " is taken by another program; choose another with --port, or stop that one.");
+    return Exit.FAULT;
+  }
+
+  /** Asked before anything is loaded: the answer comes at once, and without the framework's own. */
+  private static boolean isTaken(Settings settings) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getByName(settings.host()), settings.port()));
+      return false;
+    } catch (IOException e) {
+      return true;
     }
   }
 

@@ -39,6 +39,7 @@ public final class SourceSheet {
           "  ",
           "  ");
     }
+    List<Column> before = List.of();
     for (SourceFile file : source.files()) {
       lines.add("");
       add(
@@ -51,9 +52,12 @@ public final class SourceSheet {
               + file.what(),
           "  ",
           "    ");
-      for (Column column : file.columns()) {
-        add(lines, glyphs, described(column), "    ", "      ");
+      if (file.columns().equals(before)) {
+        lines.add("    the same columns");
+      } else {
+        file.columns().forEach(column -> add(lines, glyphs, described(column), "    ", "      "));
       }
+      before = file.columns();
     }
     if (!source.quirks().isEmpty()) {
       lines.add("");
