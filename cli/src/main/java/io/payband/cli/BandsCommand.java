@@ -5,12 +5,14 @@ import io.payband.market.Band;
 import io.payband.market.Estimate;
 import io.payband.market.Evidence;
 import io.payband.market.Lane;
+import io.payband.market.Measure;
 import io.payband.market.PersonAnswer;
 import io.payband.market.PersonQuestion;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -117,7 +119,9 @@ final class BandsCommand implements Callable<Integer> {
         Inputs.years("years_experience", row.text("years_experience")),
         Inputs.years("years_at_company", row.text("years_at_company")),
         Inputs.date("date", row.text("date")),
-        Inputs.measure("measure", row.text("measure")),
+        // An empty measure means total pay here, and an occupation that has none is told so.
+        Objects.requireNonNullElse(
+            Inputs.measure("measure", row.text("measure")), Measure.TOTAL),
         Inputs.lane("lane", row.text("lane")),
         row.text("country"));
   }

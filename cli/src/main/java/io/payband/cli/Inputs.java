@@ -22,7 +22,7 @@ final class Inputs {
   private static final Pattern PAY =
       Pattern.compile("\\$?\\s*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\\.[0-9]+)?\\s*([kKmM]?)");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}(\\.[0-9]+)?");
-  private static final double MOST_YEARS = 60;
+  private static final double MOST_YEARS = 80;
   private static final double LEAST_PAY = 1_000;
   private static final double MOST_PAY = 1e9;
 
@@ -56,7 +56,7 @@ final class Inputs {
     }
     double years = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
     if (!(years <= MOST_YEARS)) {
-      throw wrong(name, written, "a number of years from 0 to 60");
+      throw wrong(name, written, "a number of years from 0 to 80");
     }
     return years;
   }

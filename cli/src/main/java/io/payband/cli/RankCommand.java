@@ -4,6 +4,7 @@ import io.payband.cli.text.Figures;
 import io.payband.cli.text.PersonText;
 import io.payband.compare.Rank;
 import io.payband.market.Estimate;
+import io.payband.market.Lane;
 import io.payband.market.Measure;
 import io.payband.market.PersonAnswer;
 import io.payband.market.PersonQuestion;
@@ -125,7 +126,12 @@ final class RankCommand implements Callable<Integer> {
       Market market, PersonQuestion question, PersonAnswer.Answered answered, double dollars) {
     Rank rank = market.rank(answered, dollars);
     Estimate.Estimated estimate = answered.estimate();
-    Measure asked = Objects.requireNonNullElse(question.measure(), Measure.TOTAL);
+    // Without pay reports the answer is the official one, which counts base pay.
+    boolean official = estimate.evidence().kind() == Lane.OFFICIAL;
+    Measure asked =
+        official
+            ? Measure.BASE
+            : Objects.requireNonNullElse(question.measure(), Measure.TOTAL);
     String sentence =
         PersonText.standing(dollars, asked, rank.percentileRank(), rank.compaRatio(), estimate);
     Terminal terminal = around.terminal();

@@ -56,7 +56,7 @@ class BandsCommandTest {
         ",,,,,,,,,,,\"no place is called “Atlantis”; the closest is Atlanta, GA\"",
         run.lines().get(1));
     assertEquals(
-        ",,,,,,,,,,,\"years_experience: expected a number of years from 0 to 60, found “seven”.\"",
+        ",,,,,,,,,,,\"years_experience: expected a number of years from 0 to 80, found “seven”.\"",
         run.lines().get(2));
     assertEquals(",,,,,,,,,,,title is empty", run.lines().get(3));
     assertEquals(BAND + ",", run.lines().get(4));
