@@ -56,7 +56,7 @@ public class PaybandWeb {
             "server.port", port,
             "server.address", host,
             "server.max-http-request-header-size", "8KB",
-            "server.tomcat.max-http-form-post-size", "0",
+            "server.tomcat.max-keep-alive-requests", "100000",
             "spring.threads.virtual.enabled", "true",
             "spring.main.web-application-type", "servlet",
             "logging.level.root", "WARN",

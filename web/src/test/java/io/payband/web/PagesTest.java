@@ -1,8 +1,11 @@
 package io.payband.web;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.util.HashSet;
 import java.util.List;
@@ -248,6 +251,20 @@ class PagesTest {
         .doesNotContain("Exception");
     assertThat(site.send("POST", PAIR).statusCode()).isEqualTo(405);
     assertThat(site.get("/?" + "x".repeat(2_100)).statusCode()).isEqualTo(414);
+  }
+
+  @Test
+  void whatTheServerItselfRefusesHasNoBannerEither() throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", site.port())) {
+      socket
+          .getOutputStream()
+          .write("GET /%%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".getBytes(US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), US_ASCII);
+      assertThat(answer)
+          .startsWith("HTTP/1.1 400")
+          .contains("This request cannot be answered", "Content-Security-Policy")
+          .doesNotContainIgnoringCase("tomcat");
+    }
   }
 
   @Test

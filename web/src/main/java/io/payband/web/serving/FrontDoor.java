@@ -36,12 +36,7 @@ final class FrontDoor implements Filter {
       throws IOException, ServletException {
     HttpServletRequest request = (HttpServletRequest) asked;
     HttpServletResponse response = (HttpServletResponse) answered;
-    response.setHeader("Content-Security-Policy", POLICY);
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("X-Frame-Options", "DENY");
-    response.setHeader("Referrer-Policy", "no-referrer");
-    response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    addHeaders(response);
     String query = request.getQueryString();
     if (request.getRequestURI().length() + (query == null ? 0 : query.length()) > LONGEST_ADDRESS) {
       ContentWriter.write(request, response, refusals.refuse(request, 414));
@@ -60,5 +55,15 @@ final class FrontDoor implements Filter {
       }
     }
     chain.doFilter(request, response);
+  }
+
+  /** What every answer carries. */
+  static void addHeaders(HttpServletResponse response) {
+    response.addHeader("Content-Security-Policy", POLICY);
+    response.addHeader("X-Content-Type-Options", "nosniff");
+    response.addHeader("X-Frame-Options", "DENY");
+    response.addHeader("Referrer-Policy", "no-referrer");
+    response.addHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    response.addHeader("Cross-Origin-Opener-Policy", "same-origin");
   }
 }

@@ -1,0 +1,37 @@
+package io.payband.web.serving;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the server itself refuses, such as a malformed request line, before any page is reached: one
+ * plain sentence, with the headers of every answer. Made by the server, by name.
+ */
+public final class PlainErrors extends ErrorReportValve {
+
+  /** For the server. */
+  public PlainErrors() {}
+
+  @Override
+  protected void report(Request request, Response response, @Nullable Throwable throwable) {
+    if (response.getStatus() < 400 || response.getContentWritten() > 0) {
+      return;
+    }
+    FrontDoor.addHeaders(response);
+    response.setContentType("text/plain;charset=UTF-8");
+    try {
+      Writer writer = response.getReporter();
+      if (writer != null) {
+        writer.write("This request cannot be answered (" + response.getStatus() + ").\n");
+        response.finishResponse();
+      }
+    } catch (IOException e) {
+      // Whoever asked has gone: there is nobody to tell.
+      response.setSuspended(true);
+    }
+  }
+}
