@@ -6,7 +6,10 @@ import io.payband.bench.kit.Noise;
 import io.payband.bench.kit.Trial;
 import io.payband.bench.official.OfficialBench;
 import io.payband.bench.speed.BuildBench;
+import io.payband.bench.speed.CompareBench;
 import io.payband.bench.speed.FitBench;
+import io.payband.bench.speed.PagesBench;
+import io.payband.bench.speed.StartBench;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
@@ -16,7 +19,14 @@ import java.util.Optional;
 public final class Bench {
 
   private static final List<Trial> TRIALS =
-      List.of(new AccuracyBench(), new OfficialBench(), new FitBench(), new BuildBench());
+      List.of(
+          new AccuracyBench(),
+          new OfficialBench(),
+          new FitBench(),
+          new BuildBench(),
+          new CompareBench(),
+          new StartBench(),
+          new PagesBench());
 
   private Bench() {}
 

@@ -58,7 +58,12 @@ public final class OfficialBench implements Trial {
   private static final SourceFile WASHINGTON =
       file(
           "oews/washington_2022_state_and_metros.csv.gz", List.of(ZERO_PADDED, SOC), WASHINGTONIAN);
-  private static final int WASHINGTONS_YEAR = 2022;
+
+  /**
+   * The file says 2022. The state's own means of May 2023 lie 10 % above it, which is the national
+   * growth of two years (9.9 %) and not of one (4.7 %): its wages look like those of May 2021.
+   */
+  private static final List<Integer> WASHINGTONS_YEARS = List.of(2022, 2021);
 
   private static SourceFile file(String path, List<Column> keys, List<Percentile> percentiles) {
     List<Column> columns = new ArrayList<>(keys);
@@ -108,14 +113,15 @@ public final class OfficialBench implements Trial {
           "Virginia " + what + ": |bias|", Math.abs(virginia.get(i).bias()), BIAS_BAR, "%.3f");
     }
 
-    List<Errors> washington = errors(WASHINGTONIAN.size());
-    List<Errors> unmoved = errors(WASHINGTONIAN.size());
-    read(data, WASHINGTON, row -> washingtonian(row, cells, washington, unmoved));
-    out.println(
-        "Washington's metros, 2022; the bands moved back by each occupation's own national median");
-    print(out, WASHINGTONIAN, washington);
-    out.println("The same without moving them back");
-    print(out, WASHINGTONIAN, unmoved);
+    for (int year : WASHINGTONS_YEARS) {
+      List<Errors> washington = errors(WASHINGTONIAN.size());
+      read(data, WASHINGTON, row -> washingtonian(row, cells, year, washington));
+      out.println(
+          "Washington's metros, published as 2022; the bands moved back to May "
+              + year
+              + " by each occupation's own national median");
+      print(out, WASHINGTONIAN, washington);
+    }
     verdicts.print(out);
   }
 
@@ -160,18 +166,16 @@ public final class OfficialBench implements Trial {
     }
   }
 
-  private static void washingtonian(
-      Row row, Cells cells, List<Errors> errors, List<Errors> unmoved) {
+  private static void washingtonian(Row row, Cells cells, int year, List<Errors> errors) {
     String area = row.text(ZERO_PADDED).replaceFirst("^0", "");
     String occupation = row.text(SOC);
-    double growth = cells.growthSince(occupation, WASHINGTONS_YEAR);
+    double growth = cells.growthSince(occupation, year);
     for (int i = 0; i < errors.size(); i++) {
       Percentile p = WASHINGTONIAN.get(i);
       double published = row.numberIfGiven(p.column) * HOURS;
       if (published < TOP_CODE) {
-        double error = cells.log(occupation, area, p.share) - Math.log(published);
-        errors.get(i).add(error - growth);
-        unmoved.get(i).add(Double.isNaN(growth) ? Double.NaN : error);
+        double own = cells.log(occupation, area, p.share) - growth;
+        errors.get(i).add(own - Math.log(published));
       }
     }
   }

@@ -1,0 +1,73 @@
+package io.payband.bench.speed;
+
+import io.payband.bench.kit.BenchProblem;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A bounded load by wrk, and what it reports. */
+record Wrk(double requestsPerSecond, double p50Millis, double p99Millis, long failures) {
+
+  private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
+  private static final Pattern LATENCY =
+      Pattern.compile("\\s(50|99)(?:\\.000)?%\\s+([0-9.]+)(us|ms|s|m)\\b");
+  private static final Pattern NOT_OK = Pattern.compile("Non-2xx or 3xx responses: ([0-9]+)");
+  private static final Pattern SOCKET =
+      Pattern.compile(
+          "Socket errors: connect ([0-9]+), read ([0-9]+), write ([0-9]+), timeout ([0-9]+)");
+
+  /** Loads an address with kept-alive connections that take gzip, as browsers do. */
+  static Wrk load(String address, int threads, int connections, int seconds)
+      throws IOException, InterruptedException {
+    List<String> command =
+        List.of(
+            "wrk",
+            "--latency",
+            "-t" + threads,
+            "-c" + connections,
+            "-d" + seconds + "s",
+            "-H",
+            "Accept-Encoding: gzip",
+            address);
+    return parse(Child.succeed(command, seconds + 30L, false).output());
+  }
+
+  static Wrk parse(String output) {
+    Matcher rate = RATE.matcher(output);
+    if (!rate.find()) {
+      throw new BenchProblem("wrk reported no requests per second: " + output);
+    }
+    double p50 = Double.NaN;
+    double p99 = Double.NaN;
+    Matcher latency = LATENCY.matcher(output);
+    while (latency.find()) {
+      double millis = Double.parseDouble(latency.group(2)) * millis(latency.group(3));
+      if (latency.group(1).equals("50")) {
+        p50 = millis;
+      } else {
+        p99 = millis;
+      }
+    }
+    long failures = 0;
+    for (Pattern pattern : List.of(NOT_OK, SOCKET)) {
+      Matcher found = pattern.matcher(output);
+      if (found.find()) {
+        for (int g = 1; g <= found.groupCount(); g++) {
+          failures += Long.parseLong(found.group(g));
+        }
+      }
+    }
+    return new Wrk(Double.parseDouble(rate.group(1)), p50, p99, failures);
+  }
+
+  private static double millis(String unit) {
+    return switch (unit.toLowerCase(Locale.ROOT)) {
+      case "us" -> 1e-3;
+      case "ms" -> 1;
+      case "s" -> 1e3;
+      default -> 60e3;
+    };
+  }
+}
