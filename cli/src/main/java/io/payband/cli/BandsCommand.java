@@ -120,8 +120,7 @@ final class BandsCommand implements Callable<Integer> {
         Inputs.years("years_at_company", row.text("years_at_company")),
         Inputs.date("date", row.text("date")),
         // An empty measure means total pay here, and an occupation that has none is told so.
-        Objects.requireNonNullElse(
-            Inputs.measure("measure", row.text("measure")), Measure.TOTAL),
+        Objects.requireNonNullElse(Inputs.measure("measure", row.text("measure")), Measure.TOTAL),
         Inputs.lane("lane", row.text("lane")),
         row.text("country"));
   }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Progress implements AutoCloseable {
 
+  private static final long KILOBYTE = 1 << 10;
   private static final long MEGABYTE = 1 << 20;
 
   private final @Nullable ProgressBar bar;
@@ -34,7 +35,7 @@ final class Progress implements AutoCloseable {
    * @param total all bytes, or -1 when not known
    */
   static Progress ofBytes(Terminal terminal, String what, long total) {
-    return begin(terminal, what, total, "MB", MEGABYTE, true);
+    return ofBytes(terminal, what, total, true);
   }
 
   /** Begins to show steps. */
@@ -44,7 +45,15 @@ final class Progress implements AutoCloseable {
 
   /** Begins to show bytes on a terminal, and nothing elsewhere. */
   static Progress ofBytesOnTerminal(Terminal terminal, String what, long total) {
-    return begin(terminal, what, total, "MB", MEGABYTE, false);
+    return ofBytes(terminal, what, total, false);
+  }
+
+  private static Progress ofBytes(
+      Terminal terminal, String what, long total, boolean sayElsewhere) {
+    boolean small = total >= 0 && total < 10 * MEGABYTE;
+    return small
+        ? begin(terminal, what, total, "kB", KILOBYTE, sayElsewhere)
+        : begin(terminal, what, total, "MB", MEGABYTE, sayElsewhere);
   }
 
   private static Progress begin(

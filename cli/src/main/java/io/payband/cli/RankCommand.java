@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
     header = {
       "Where a pay stands among people who do the same.",
       "",
-      "  payband rank --title \"Software Engineer\" --pay 185k --location \"Denver, CO\" --years 6",
+      "  payband rank --title \"Software Engineer\" --pay 185k --location \"Denver, CO\"",
       ""
     })
 final class RankCommand implements Callable<Integer> {
@@ -129,9 +129,7 @@ final class RankCommand implements Callable<Integer> {
     // Without pay reports the answer is the official one, which counts base pay.
     boolean official = estimate.evidence().kind() == Lane.OFFICIAL;
     Measure asked =
-        official
-            ? Measure.BASE
-            : Objects.requireNonNullElse(question.measure(), Measure.TOTAL);
+        official ? Measure.BASE : Objects.requireNonNullElse(question.measure(), Measure.TOTAL);
     String sentence =
         PersonText.standing(dollars, asked, rank.percentileRank(), rank.compaRatio(), estimate);
     Terminal terminal = around.terminal();

@@ -26,6 +26,10 @@ final class TableJob {
   private final Surroundings around;
   private final String in;
   private final String out;
+
+  /** The first refusals, shown when the progress bar is gone. */
+  private final List<String> listed = new ArrayList<>();
+
   private long rows;
   private long refused;
 
@@ -68,6 +72,7 @@ final class TableJob {
     } catch (TableProblem problem) {
       throw new AskedWrongly(Failures.ended(String.valueOf(problem.getMessage())));
     }
+    listed.forEach(around.terminal()::remark);
     if (refused > MOST_LISTED) {
       around.terminal().remark("and " + Figures.grouped(refused - MOST_LISTED) + " more");
     }
@@ -124,7 +129,7 @@ final class TableJob {
   private void refuse(TableReader.Row row, String why) {
     refused++;
     if (refused <= MOST_LISTED) {
-      around.terminal().remark(name() + ":" + row.line() + ": " + why);
+      listed.add(name() + ":" + row.line() + ": " + why);
     }
   }
 

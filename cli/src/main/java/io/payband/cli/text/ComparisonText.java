@@ -154,7 +154,7 @@ public final class ComparisonText {
     for (CareerLevel level : CareerLevel.values()) {
       Estimate one = at(first, level);
       Estimate other = at(second, level);
-      if (one != null || other != null) {
+      if (level != asked && (one != null || other != null)) {
         table.group(level.name() + " " + level.label(), gap(one, other));
         table.row(FIRST, first.name(), known(one));
         table.row(SECOND, second.name(), known(other));
