@@ -176,7 +176,7 @@ public final class Comparer {
         y.band().p50(),
         pay.mix(a.slug(), metro),
         pay.mix(b.slug(), metro),
-        metro.isEmpty() ? chosen.group() : 0,
+        chosen.group(),
         !metro.isEmpty(),
         variance);
   }

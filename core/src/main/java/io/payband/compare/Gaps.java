@@ -53,6 +53,9 @@ final class Gaps {
       if (group == 0) {
         unknown.add(new Part(LEVEL, OptionalLong.empty(), null, reason));
       }
+      if (!inPlace) {
+        unknown.add(new Part(PLACE, OptionalLong.empty(), null, reason));
+      }
       unknown.add(new Part(EMPLOYER, OptionalLong.empty(), null, reason));
     }
     double rest = log;
