@@ -112,7 +112,10 @@ final class Verdicts {
       double ratio,
       double variance,
       double fixed) {
-    double target = Math.pow(Math.log(ratio) / Interval.NINETY, 2) - fixed;
+    // Either end of the rule decides: the interval leaves 1, or it fits between 0.95 and 1.05.
+    double log = Math.log(ratio);
+    double half = Math.max(log, Math.min(Math.log(1 + SAME) - log, log - Math.log(1 - SAME)));
+    double target = Math.pow(half / Interval.NINETY, 2) - fixed;
     double sampled = variance - fixed;
     double n = first.evidence().reports() + second.evidence().reports();
     if (!(target > 0) || !(sampled > 0) || n <= 0) {
