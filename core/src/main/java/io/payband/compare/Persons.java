@@ -46,7 +46,9 @@ public final class Persons {
       Set.of("", "us", "usa", "unitedstates", "unitedstatesofamerica", "america");
   private static final double MOST_YEARS = 80;
   private static final double WHOLE = 100;
+  private static final double THOUSAND = 1000;
   private static final String NATION = "@";
+  private static final int MEDIAN = Quantiles.MEDIAN;
 
   private final MarketSnapshot snapshot;
   private final Finder finder;
@@ -164,15 +166,19 @@ public final class Persons {
     @SuppressWarnings("unchecked") // the only other thing that commonLevel gives
     Optional<CareerLevel> common = (Optional<CareerLevel>) level;
     Figure total =
-        person
-            ? person(models, Measure.TOTAL, q, job, place, when)
-            : page(models, Measure.TOTAL, q, job, place, when, common);
+        widened(
+            person
+                ? person(models, Measure.TOTAL, q, job, place, when)
+                : page(models, Measure.TOTAL, q, job, place, when, common),
+            when);
     Figure figure = total;
     if (measure == Measure.BASE) {
       Figure base =
-          person
-              ? person(models, Measure.BASE, q, job, place, when)
-              : page(models, Measure.BASE, q, job, place, when, common);
+          widened(
+              person
+                  ? person(models, Measure.BASE, q, job, place, when)
+                  : page(models, Measure.BASE, q, job, place, when, common),
+              when);
       figure =
           new Figure(
               atMost(base.logBand, total.logBand), base.variance, base.prediction, base.level);
@@ -201,6 +207,19 @@ public final class Persons {
   /** A figure before ageing. */
   @SuppressWarnings("ArrayRecordComponent") // lives for one answer
   private record Figure(double[] logBand, double variance, Prediction prediction, String level) {}
+
+  /**
+   * Wider beyond the time of the reports; before base is held below total, or it would not stay.
+   */
+  private Figure widened(Figure figure, Time when) {
+    return when.beyond > 0
+        ? new Figure(
+            Drift.widened(figure.logBand, drift()),
+            figure.variance,
+            figure.prediction,
+            figure.level)
+        : figure;
+  }
 
   private static double[] atMost(double[] a, double[] b) {
     double[] out = new double[a.length];
@@ -318,7 +337,12 @@ public final class Persons {
                     .reported(measure)
                     .find(job.name.slug())
                     .map(role -> role.nation().get(group).logBand()));
-    return wide.map(w -> moved(w, band[Quantiles.MEDIAN] - w[Quantiles.MEDIAN])).orElse(band);
+    // The snapshot's figures are widened for its date already; this one will be, when it needs to.
+    double[] narrow = drift();
+    for (int j = 0; j < narrow.length; j++) {
+      narrow[j] = 1 / narrow[j];
+    }
+    return wide.map(w -> moved(Drift.widened(w, narrow), band[MEDIAN] - w[MEDIAN])).orElse(band);
   }
 
   /** ln official ratio of a metro from which nobody reports; 0 where the model knows the place. */
@@ -344,8 +368,7 @@ public final class Persons {
     RoleAgeing ageing = snapshot.ageing(job.name.slug());
     double growth = ageing.logGrowth() * when.beyond;
     double error = ageing.error() * when.beyond;
-    double[] band = when.beyond > 0 ? Drift.widened(figure.logBand, drift()) : figure.logBand;
-    Band dollars = Cells.dollars(moved(band, growth));
+    Band dollars = Cells.dollars(moved(figure.logBand, growth));
     int reports = figure.prediction.reports();
     boolean withheld = reports == 0 && snapshot.manifest().minimumCohort() > 1;
     Evidence evidence =
@@ -595,11 +618,13 @@ public final class Persons {
     boolean manager = title.contains("Manager") && title.contains("Engineering");
     PayModel.LevelPlace place = model.levelPlace(company, level, manager, years);
     Map<CareerLevel, Double> shares = new TreeMap<>();
-    double before = 0;
+    long before = 0;
     for (CareerLevel one : CareerLevel.values()) {
-      double edge =
+      double share =
           one == CareerLevel.L7 ? 1 : Normal.cdf((one.number() + .5 - place.z()) / place.error());
-      shares.put(one, Math.round((edge - before) * 1000) / 1000.0);
+      // The edges are rounded, not the shares between them, which then sum to 1.
+      long edge = Math.round(share * THOUSAND);
+      shares.put(one, (edge - before) / THOUSAND);
       before = edge;
     }
     String key = CompanyLevelKey.company(company);
