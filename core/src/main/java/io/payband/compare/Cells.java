@@ -77,7 +77,13 @@ final class Cells {
         band = moved(band, blend.logRatio);
         variance += blend.variance;
         shown = nobodyHere(nation);
-        remarks.add("Nobody reports from here; the nation's figure times the official ratio.");
+        remarks.add(
+            (shown.reports() == CohortFigure.WITHHELD
+                    ? "Fewer than " + minimum() + " people report from here; the nation's figure"
+                    : "Nobody reports from here; the nation's figure")
+                + (blend.official.isPresent()
+                    ? " times the official ratio."
+                    : ", as no official ratio is published either."));
       }
     }
     if (shown.moved()) {
@@ -109,15 +115,21 @@ final class Cells {
     return Estimate.Estimated.of(dollars, se, evidence);
   }
 
-  private static CohortFigure nobodyHere(CohortFigure nation) {
+  private int minimum() {
+    return snapshot.manifest().minimumCohort();
+  }
+
+  /** A metro without figures of its own: with a minimum, its few reports are not told from none. */
+  private CohortFigure nobodyHere(CohortFigure nation) {
+    boolean untold = minimum() > 1;
     return new CohortFigure(
         nation.logBand(),
         nation.variance(),
-        0,
-        nation.effective(),
-        1,
+        untold ? CohortFigure.WITHHELD : 0,
+        untold ? Double.NaN : nation.effective(),
+        untold ? Double.NaN : 1,
         nation.borrowedFrom(),
-        nation.margin(),
+        untold ? 0 : nation.margin(),
         nation.fromMonth(),
         nation.toMonth(),
         nation.moved());
