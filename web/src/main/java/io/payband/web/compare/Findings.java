@@ -5,9 +5,11 @@ import io.payband.compare.Comparison.Part;
 import io.payband.compare.Comparison.Verdict;
 import io.payband.compare.Comparison.Word;
 import io.payband.market.Band;
+import io.payband.market.Interval;
 import io.payband.web.text.Say;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Headings and sentences that follow from the figures: what they say depends on nothing else. */
@@ -145,18 +147,41 @@ final class Findings {
       return "There is next to no gap to explain";
     }
     Optional<Part> role = known.stream().filter(Findings::isRoleItself).findFirst();
-    if (role.isPresent()) {
-      double share = (double) role.get().amount().orElse(0) / amount;
-      if (known.size() == 1) {
-        return "What can be told apart is the role itself";
-      }
-      return fraction(share) + " of the gap is the role itself";
-    }
-    Part largest =
+    Optional<Part> largest =
         known.stream()
-            .max(Comparator.comparingLong(part -> Math.abs(part.amount().orElse(0))))
-            .orElseThrow();
-    return "The largest part of the gap: " + largest.name();
+            .filter(part -> !isRoleItself(part) && isSure(part) && sizeOf(part) * amount > 0)
+            .max(Comparator.comparingLong(part -> Math.abs(sizeOf(part))));
+    if (role.isEmpty() || !isSure(role.get())) {
+      String doubt = "what the role itself adds cannot be told";
+      return largest
+          .map(part ->
+              (Math.abs(sizeOf(part)) * 2 >= Math.abs(amount) ? "Mostly " : "Partly ")
+                  + part.name()
+                  + "; "
+                  + doubt)
+          .orElseGet(() -> Say.sentence(doubt));
+    }
+    if (known.size() == 1) {
+      return "What can be told apart is the role itself";
+    }
+    double share = (double) sizeOf(role.get()) / amount;
+    if (share < 0) {
+      return "The role itself works against the gap";
+    }
+    if (share > 1.02) {
+      return "The role itself is more than the whole gap";
+    }
+    return fraction(share) + " of the gap is the role itself";
+  }
+
+  private static long sizeOf(Part part) {
+    return part.amount().orElse(0);
+  }
+
+  /** Whether the sign of a part is beyond doubt. */
+  private static boolean isSure(Part part) {
+    Interval interval = part.interval();
+    return interval != null && (interval.low() > 0 || interval.high() < 0);
   }
 
   static boolean isRoleItself(Part part) {
@@ -164,12 +189,6 @@ final class Findings {
   }
 
   private static String fraction(double share) {
-    if (share < -.02) {
-      return "Less than nothing";
-    }
-    if (share > 1.02) {
-      return "More than all";
-    }
     String[] words = {
       "Next to nothing",
       "A tenth",
@@ -192,13 +211,8 @@ final class Findings {
         best = i;
       }
     }
-    return (Math.abs(shares[best] - share) < .015 || best == 0 || best == shares.length - 1
-            ? ""
-            : "About ")
-        + (Math.abs(shares[best] - share) < .015 || best == 0 || best == shares.length - 1
-            ? words[best]
-            : words[best].substring(0, 1).toLowerCase(java.util.Locale.ROOT)
-                + words[best].substring(1));
+    boolean exact = Math.abs(shares[best] - share) < .015 || best == 0 || best == shares.length - 1;
+    return exact ? words[best] : "About " + words[best].toLowerCase(Locale.ROOT);
   }
 
   private static String words(List<LevelRow> rows) {

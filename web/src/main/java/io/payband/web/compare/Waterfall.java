@@ -91,10 +91,6 @@ public record Waterfall(
     Interval interval = part.interval();
     double left = Math.min(at, next);
     double right = Math.max(at, next);
-    if (interval != null) {
-      left = Math.min(left, at + interval.low());
-      right = Math.max(right, at + interval.high());
-    }
     boolean known = part.amount().isPresent();
     boolean labelLeft = scale.share(right) > LABEL_ROOM && scale.share(left) > .2;
     return new Step(
