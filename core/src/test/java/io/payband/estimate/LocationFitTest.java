@@ -17,9 +17,9 @@ class LocationFitTest {
 
   private static final double TOLERANCE = 1e-7;
 
-  /** Rows as a fit of the page mode would place them. */
-  private static Placed placed(SmallFit data, Recipe recipe) {
-    return data.fit(recipe).placed();
+  /** Rows as a fit places them. */
+  private static Placed placed(SmallFit data) {
+    return data.fit(Recipe.PAGE_SHORT).placed();
   }
 
   private static double[] ones(int n) {
@@ -76,7 +76,7 @@ class LocationFitTest {
   void iterationEndsWhereTheDenseNormalEquationsDo(long seed) {
     SmallFit data = SmallFit.of(seed, 100);
     for (Recipe recipe : List.of(Recipe.PERSON_TENURE, Recipe.PAGE_FULL)) {
-      Placed placed = placed(data, recipe);
+      Placed placed = placed(data);
       LocationFit.Fitted fitted = fit(placed, data.all(), data.y(), ones(100), recipe);
       assertArrayEquals(
           dense(placed, data.all(), data.y(), fitted.w(), fitted.location()),
@@ -90,7 +90,7 @@ class LocationFitTest {
   @ValueSource(longs = {4, 5})
   void noEffectCouldBeMovedToTheBetter(long seed) {
     SmallFit data = SmallFit.of(seed, 400);
-    Placed placed = placed(data, Recipe.PERSON_TENURE);
+    Placed placed = placed(data);
     LocationFit.Fitted fitted = fit(placed, data.all(), data.y(), ones(400), Recipe.PERSON_TENURE);
     Location location = fitted.location();
     assertTrue(location.size() > 500, "the block of heavy effects must not be all: seed " + seed);
@@ -113,7 +113,7 @@ class LocationFitTest {
   @ValueSource(longs = {7, 8})
   void weightTwoIsTheSameAsReportingTwice(long seed) {
     SmallFit data = SmallFit.of(seed, 200);
-    Placed placed = placed(data, Recipe.PAGE_FULL);
+    Placed placed = placed(data);
     Random random = new Random(seed);
     double[] weight = random.ints(200, 1, 4).asDoubleStream().toArray();
     int[] repeated =
@@ -132,7 +132,7 @@ class LocationFitTest {
   @ValueSource(longs = {10, 11})
   void aReportOfNoWeightIsAsGoodAsNone(long seed) {
     SmallFit data = SmallFit.of(seed, 200);
-    Placed placed = placed(data, Recipe.PAGE_FULL);
+    Placed placed = placed(data);
     double[] weight = ones(200);
     Arrays.fill(weight, 150, 200, 0);
     Location silent = fit(placed, data.all(), data.y(), weight, Recipe.PAGE_FULL).location();
@@ -146,7 +146,7 @@ class LocationFitTest {
   @Test
   void theMoreReportsTheLessAnEffectIsShrunk() {
     SmallFit data = SmallFit.of(12, 200);
-    Placed placed = placed(data, Recipe.PAGE_FULL);
+    Placed placed = placed(data);
     int[] four = IntStream.range(0, 800).map(i -> i % 200).toArray();
     LocationFit.Fitted once = fit(placed, data.all(), data.y(), ones(200), Recipe.PAGE_FULL);
     LocationFit.Fitted often = fit(placed, four, data.y(), ones(800), Recipe.PAGE_FULL);

@@ -129,7 +129,7 @@ class PayModelTest {
 
   @Test
   void whatWasNeverReportedIsAnsweredWithMoreDoubt() {
-    SmallFit data = SmallFit.of(11, 600);
+    SmallFit data = SmallFit.of(11, 300);
     Subject s =
         with(data.subjects().getFirst(), "Ember Works", "L2", "90001", "ZA").inQuarter(8080);
     PayModel person = data.fit(Recipe.PERSON_TENURE).model();
@@ -151,7 +151,7 @@ class PayModelTest {
 
   @Test
   void aLaterQuarterCountsAsTheLastAndAnEarlierOneIsInDoubt() {
-    SmallFit data = SmallFit.of(12, 600);
+    SmallFit data = SmallFit.of(12, 300);
     for (Recipe recipe : RECIPES) {
       PayModel model = data.fit(recipe).model();
       Subject s = data.subjects().getFirst();
@@ -235,7 +235,7 @@ class PayModelTest {
    * from the spread that they leave); plausible ones move it, but by far less than they claim.
    */
   @ParameterizedTest
-  @ValueSource(longs = {14, 16})
+  @ValueSource(longs = 14)
   void absurdReportsAreQuarantinedAndHardlyMoveAPageFigure(long seed) {
     SmallFit data = SmallFit.of(seed, 600);
     Subject target =
@@ -286,7 +286,7 @@ class PayModelTest {
 
   @Test
   void aKnownLadderPlacesALevelAndOthersAreReadFromIt() {
-    SmallFit data = SmallFit.of(17, 600);
+    SmallFit data = SmallFit.of(17, 400);
     PayModel model = data.fit(Recipe.PERSON_TENURE).model();
     PayModel.LevelPlace known = model.levelPlace("EMBER works", "L4", false, Double.NaN);
     assertEquals(4, known.z());
