@@ -214,7 +214,7 @@ public final class ComparePage {
 
   /** Heading of the picture of sources. */
   public String lanesHeading() {
-    return Findings.lanes(first, second);
+    return Findings.lanes(comparison.verdict(), first, second);
   }
 
   /** Whether anything can be drawn there. */

@@ -107,9 +107,14 @@ public record Figure(String id, String subject, String pay, Estimate estimate) {
 
   /** The same in few words, for cells. */
   public String standsOnShortly() {
-    return find().filter(found -> found.evidence().withheld()).isPresent()
-        ? Evidence.FEW
-        : standsOn();
+    return find()
+        .map(Estimated::evidence)
+        .filter(evidence -> evidence.kind() == Lane.REPORTED)
+        .map(evidence ->
+            evidence.withheld()
+                ? Evidence.FEW
+                : evidence.reports() == 0 ? "none of its own" : standsOn())
+        .orElseGet(this::standsOn);
   }
 
   /** Confidence in one word. */
