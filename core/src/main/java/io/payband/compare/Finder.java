@@ -7,6 +7,7 @@ import io.payband.job.TitleText;
 import io.payband.market.MarketSnapshot;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** From what people write to a role or an occupation. */
 final class Finder {
@@ -22,6 +24,13 @@ final class Finder {
   private static final int LONGEST = 300;
 
   private final MarketSnapshot snapshot;
+
+  private @Nullable Map<String, Occupation> byName;
+  private @Nullable List<Named> named;
+
+  /** A name that can be searched for: its plain form, its trigrams, and what it stands for. */
+  private record Named(
+      String plain, Set<String> trigrams, Answer.Suggestion suggestion, double bonus) {}
 
   Finder(MarketSnapshot snapshot) {
     this.snapshot = snapshot;
@@ -78,9 +87,52 @@ final class Finder {
   }
 
   private Optional<Occupation> occupationOf(String asked) {
-    String wanted = plain(asked);
-    return snapshot.occupations().stream().filter(o -> plain(o.title()).equals(wanted)).findFirst();
+    return Optional.ofNullable(byName().get(plain(asked)));
   }
+
+  /** Made when first needed: most questions name a role. */
+  private synchronized Map<String, Occupation> byName() {
+    Map<String, Occupation> known = byName;
+    if (known == null) {
+      known = new HashMap<>();
+      for (Occupation occupation : snapshot.occupations()) {
+        known.putIfAbsent(plain(occupation.title()), occupation);
+      }
+      byName = known;
+    }
+    return known;
+  }
+
+  private synchronized List<Named> named() {
+    List<Named> known = named;
+    if (known == null) {
+      known = new ArrayList<>();
+      for (Role role : snapshot.roles().list()) {
+        Answer.Suggestion suggestion = new Answer.Suggestion(role.slug(), role.name());
+        known.add(named(role.name(), suggestion, ROLE_BONUS + NAME_BONUS));
+        for (String alias : role.aliases()) {
+          known.add(named(alias, suggestion, ROLE_BONUS));
+        }
+      }
+      for (Occupation occupation : snapshot.occupations()) {
+        known.add(
+            named(
+                occupation.title(),
+                new Answer.Suggestion(occupation.code(), occupation.title()),
+                0));
+      }
+      named = known;
+    }
+    return known;
+  }
+
+  private static Named named(String name, Answer.Suggestion suggestion, double bonus) {
+    String plain = plain(name);
+    return new Named(plain, trigrams(plain), suggestion, bonus);
+  }
+
+  private static final double ROLE_BONUS = .05;
+  private static final double NAME_BONUS = .05;
 
   /** Words in normal form, without plural endings. */
   private static String plain(String title) {
@@ -100,21 +152,13 @@ final class Finder {
     if (wanted.isBlank()) {
       return List.of();
     }
-    List<Scored> scored = new ArrayList<>();
-    for (Role role : snapshot.roles().list()) {
-      double best = score(wanted, plain(role.name())) + .05;
-      for (String alias : role.aliases()) {
-        best = Math.max(best, score(wanted, plain(alias)));
-      }
-      scored.add(new Scored(new Answer.Suggestion(role.slug(), role.name()), best + .05));
+    Set<String> trigrams = trigrams(wanted);
+    Map<String, Scored> best = new HashMap<>();
+    for (Named name : named()) {
+      Scored scored = new Scored(name.suggestion, score(wanted, trigrams, name) + name.bonus);
+      best.merge(name.suggestion.key(), scored, (a, b) -> a.score >= b.score ? a : b);
     }
-    for (Occupation occupation : snapshot.occupations()) {
-      scored.add(
-          new Scored(
-              new Answer.Suggestion(occupation.code(), occupation.title()),
-              score(wanted, plain(occupation.title()))));
-    }
-    return scored.stream()
+    return best.values().stream()
         .filter(s -> s.score > .35)
         .sorted(
             Comparator.<Scored>comparingDouble(s -> -s.score)
@@ -124,17 +168,15 @@ final class Finder {
         .toList();
   }
 
-  private static double score(String wanted, String name) {
-    if (name.equals(wanted)) {
+  private static double score(String wanted, Set<String> trigrams, Named name) {
+    if (name.plain.equals(wanted)) {
       return 2;
     }
-    if (name.startsWith(wanted)) {
+    if (name.plain.startsWith(wanted)) {
       return 1.2;
     }
-    Set<String> own = trigrams(name);
-    Set<String> theirs = trigrams(wanted);
-    long shared = theirs.stream().filter(own::contains).count();
-    return 2.0 * shared / (own.size() + theirs.size());
+    long shared = trigrams.stream().filter(name.trigrams::contains).count();
+    return 2.0 * shared / (name.trigrams.size() + trigrams.size());
   }
 
   private static Set<String> trigrams(String text) {

@@ -46,6 +46,21 @@ public record CohortFigure(
         isMoved);
   }
 
+  /** The same with another count. */
+  public CohortFigure withReports(int count) {
+    return new CohortFigure(
+        logBand,
+        variance,
+        count,
+        effective,
+        borrowed,
+        borrowedFrom,
+        margin,
+        fromMonth,
+        toMonth,
+        moved);
+  }
+
   /** The same without anything that tells a count below the minimum. */
   public CohortFigure withheldBelow(int minimum) {
     if (reports == 0 || reports >= minimum) {

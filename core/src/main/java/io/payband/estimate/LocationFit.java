@@ -183,7 +183,8 @@ final class LocationFit {
         for (int i = 0; i < n; i++) {
           absolute[i] = Math.abs(r[i]);
         }
-        s = SCALE_OF_MEDIAN * Medians.weighted(absolute, weight);
+        // Where most reports are alike the scale would be 0, and every other one infinitely far.
+        s = Math.max(TINY, SCALE_OF_MEDIAN * Medians.weighted(absolute, weight));
         for (int i = 0; i < n; i++) {
           w[i] = weight[i] * robust(absolute[i] / s, step);
         }

@@ -28,23 +28,24 @@ public record MixSummary(
     double[] employerMean,
     double[] employerVariance) {
 
-  /** The same with levels of fewer reports than the minimum counted to none. */
+  /** The same counting only the levels that have at least the minimum of reports. */
   public MixSummary withheldBelow(int minimum) {
-    double[] shown = share.clone();
-    double total = 0;
+    double[] shown = new double[share.length];
+    long kept = 0;
     for (int c = 0; c < shown.length; c++) {
-      if (Math.round(shown[c] * reports) < minimum) {
-        shown[c] = 0;
+      long count = Math.round(share[c] * reports);
+      if (count >= minimum) {
+        shown[c] = count;
+        kept += count;
       }
-      total += shown[c];
     }
-    for (int c = 0; c < shown.length && total > 0; c++) {
-      shown[c] /= total;
+    for (int c = 0; c < shown.length && kept > 0; c++) {
+      shown[c] /= kept;
     }
     return new MixSummary(
         slug,
         metro,
-        reports,
+        (int) kept,
         shown,
         levelEffect,
         levelVariance,

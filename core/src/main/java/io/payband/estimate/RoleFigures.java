@@ -54,16 +54,42 @@ public record RoleFigures(
     return new RoleFigures(
         slug,
         title,
-        nation.stream().map(f -> f.withheldBelow(minimum)).toList(),
+        withheld(nation, minimum),
         places.stream()
-            .map(p ->
-                new PlaceFigures(
-                    p.metro(),
-                    p.figures().stream().map(f -> f.withheldBelow(minimum)).toList(),
-                    p.variance(),
-                    p.roleReports() == 0 || p.roleReports() >= minimum
-                        ? p.roleReports()
-                        : CohortFigure.WITHHELD))
+            .map(p -> {
+              List<CohortFigure> shown = withheld(p.figures(), minimum);
+              return new PlaceFigures(p.metro(), shown, p.variance(), shown.getFirst().reports());
+            })
             .toList());
+  }
+
+  /**
+   * Withholds small counts, and keeps the count of all levels together from giving them away: where
+   * it would, it counts only the levels whose counts are shown.
+   */
+  private static List<CohortFigure> withheld(List<CohortFigure> figures, int minimum) {
+    int hidden = 0;
+    int hiddenSum = 0;
+    for (CohortFigure figure : figures.subList(1, figures.size())) {
+      if (figure.reports() > 0 && figure.reports() < minimum) {
+        hidden++;
+        hiddenSum += figure.reports();
+      }
+    }
+    int all = figures.getFirst().reports();
+    boolean tells =
+        hidden == 1 || (hidden > 1 && (hiddenSum == hidden || hiddenSum == hidden * (minimum - 1)));
+    int shown = tells ? all - hiddenSum : all;
+    List<CohortFigure> out = new java.util.ArrayList<>();
+    for (CohortFigure figure : figures) {
+      out.add(figure.withheldBelow(minimum));
+    }
+    boolean few = all > 0 && shown < minimum;
+    out.set(
+        0,
+        few
+            ? figures.getFirst().withReports(1).withheldBelow(2)
+            : out.getFirst().withReports(shown));
+    return out;
   }
 }

@@ -227,8 +227,7 @@ public final class SnapshotBuilder {
       boolean[] quarantined,
       String measure) {
     int minimum = settings.minimumCohort();
-    int least = Math.max(minimum, 2);
-    RoleCohorts cohorts = new RoleCohorts(fitted, kept, subjects, months, least);
+    RoleCohorts cohorts = new RoleCohorts(fitted, kept, subjects, months, minimum);
     List<RoleFigures> roles =
         cohorts.figures().stream()
             .map(role ->
@@ -252,6 +251,7 @@ public final class SnapshotBuilder {
         new MixFit(fitted, subjects, y, quarantined, minimum)
             .summaries(MIX_METRO, MIX_METRO).stream()
                 .map(m -> settings.published() ? m.withheldBelow(minimum) : m)
+                .filter(m -> m.reports() > 0)
                 .toList();
     double disagreement = placeDisagreement(roles);
     note("spread of reported beside official place ratios, " + measure, Math.sqrt(disagreement));
