@@ -75,21 +75,24 @@ final class Server implements AutoCloseable {
   }
 
   private double awaitPage(String path, long start) throws InterruptedException {
+    String last = "no answer";
     while (System.nanoTime() - start < MOST_NANOS) {
       if (!process.isAlive()) {
         throw new BenchProblem("payband serve ended by itself: " + log());
       }
       try {
-        if (get(path, "identity").statusCode() == HttpURLConnection.HTTP_OK) {
+        int status = get(path, "identity").statusCode();
+        if (status == HttpURLConnection.HTTP_OK) {
           return (System.nanoTime() - start) / 1e9;
         }
+        last = "status " + status;
       } catch (IOException e) {
         // Not listening yet.
       }
       Thread.sleep(LOOK_AGAIN_MILLIS);
     }
     Child.stop(process);
-    throw new BenchProblem("payband serve gave no page at " + path + ": " + log());
+    throw new BenchProblem("payband serve gave no page at " + path + " but " + last + ": " + log());
   }
 
   private String log() {

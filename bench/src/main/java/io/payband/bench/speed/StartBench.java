@@ -7,11 +7,8 @@ import io.payband.bench.kit.Trial;
 import io.payband.bench.kit.Verdicts;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Whole processes: one comparison on the command line, and a server's first page. */
 public final class StartBench implements Trial {
@@ -62,15 +59,14 @@ public final class StartBench implements Trial {
       memory.add(Child.succeed(compare, MOST_SECONDS, true).peakMegabytes());
     }
     table.add(memory.cells("payband compare, peak MB", "%.0f"));
+    if (ClassCache.isMissing()) {
+      serve(table, "payband serve, no class cache yet", List.of(), servers);
+      ClassCache.await();
+    }
     Times usual = serve(table, "payband serve", List.of(), servers);
     Times quick = serve(table, "payband serve --quick", List.of("--quick"), servers);
     out.println("Whole processes, from the launcher's first instruction");
     table.print(out);
-    out.println(
-        caches() == 0
-            ? "No cache of loaded classes: the server's first minute makes it, later starts use it."
-            : "Servers started with the cache of loaded classes that an earlier one made.");
-    out.println();
 
     Verdicts verdicts = new Verdicts();
     verdicts.atMost("payband compare: median seconds", seconds.median(), COMPARE_SECONDS, "%.2f");
@@ -94,13 +90,5 @@ public final class StartBench implements Trial {
     table.add(seconds.cells(label + ", first page, seconds", "%.2f"));
     table.add(memory.cells(label + ", peak MB by then", "%.0f"));
     return seconds;
-  }
-
-  /** Caches of loaded classes beside the unpacked programs. */
-  private static long caches() throws IOException {
-    Path state = Child.launcher().resolveSibling(".payband");
-    try (Stream<Path> files = Files.walk(state, 2)) {
-      return files.filter(file -> file.toString().endsWith(".aot")).count();
-    }
   }
 }

@@ -7,12 +7,28 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A bounded load by wrk, and what it reports. */
-record Wrk(double requestsPerSecond, double p50Millis, double p99Millis, long failures) {
+/**
+ * A bounded load by wrk, and what it reports.
+ *
+ * @param requestsPerSecond answered
+ * @param p50Millis median time of an answer
+ * @param p99Millis 99 % were as quick
+ * @param bytesPerRequest headers and all; wrk counts a redirect as a success, and this shows it
+ * @param failures refused, broken or late
+ */
+record Wrk(
+    double requestsPerSecond,
+    double p50Millis,
+    double p99Millis,
+    double bytesPerRequest,
+    long failures) {
 
   private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
   private static final Pattern LATENCY =
       Pattern.compile("\\s(50|99)(?:\\.000)?%\\s+([0-9.]+)(us|ms|s|m)\\b");
+  private static final Pattern READ =
+      Pattern.compile("([0-9]+) requests in [0-9.]+\\w+, ([0-9.]+)(B|KB|MB|GB|TB) read");
+  private static final List<String> UNITS = List.of("B", "KB", "MB", "GB", "TB");
   private static final Pattern NOT_OK = Pattern.compile("Non-2xx or 3xx responses: ([0-9]+)");
   private static final Pattern SOCKET =
       Pattern.compile(
@@ -39,6 +55,12 @@ record Wrk(double requestsPerSecond, double p50Millis, double p99Millis, long fa
     if (!rate.find()) {
       throw new BenchProblem("wrk reported no requests per second: " + output);
     }
+    double bytes = Double.NaN;
+    Matcher read = READ.matcher(output);
+    if (read.find()) {
+      double unit = Math.pow(1024, UNITS.indexOf(read.group(3)));
+      bytes = Double.parseDouble(read.group(2)) * unit / Double.parseDouble(read.group(1));
+    }
     double p50 = Double.NaN;
     double p99 = Double.NaN;
     Matcher latency = LATENCY.matcher(output);
@@ -59,7 +81,7 @@ record Wrk(double requestsPerSecond, double p50Millis, double p99Millis, long fa
         }
       }
     }
-    return new Wrk(Double.parseDouble(rate.group(1)), p50, p99, failures);
+    return new Wrk(Double.parseDouble(rate.group(1)), p50, p99, bytes, failures);
   }
 
   private static double millis(String unit) {

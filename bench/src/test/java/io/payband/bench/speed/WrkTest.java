@@ -31,6 +31,7 @@ class WrkTest {
     assertEquals(10028.54, wrk.requestsPerSecond(), 0);
     assertEquals(1.2, wrk.p50Millis(), 1e-9);
     assertEquals(1050, wrk.p99Millis(), 1e-9);
+    assertEquals(1.2 * 1024 * 1024 * 1024 / 81234, wrk.bytesPerRequest(), 1e-6);
     assertEquals(6, wrk.failures());
   }
 
