@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.util.HashSet;
@@ -255,7 +256,7 @@ class PagesTest {
 
   @Test
   void whatTheServerItselfRefusesHasNoBannerEither() throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", site.port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), site.port())) {
       socket
           .getOutputStream()
           .write("GET /%%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".getBytes(US_ASCII));
