@@ -92,8 +92,8 @@ final class Verdicts {
     String percent = Math.round((ratio - 1) * 100) + "\u00a0%";
     return switch (word) {
       case NEARLY_IDENTICAL -> higher + " and " + lower + " pay nearly the same";
-      case SOMEWHAT_HIGHER -> higher + " pays somewhat more than " + lower + ": " + percent;
-      case CLEARLY_HIGHER -> higher + " pays clearly more than " + lower + ": " + percent;
+      case SOMEWHAT_HIGHER -> higher + verb(higher) + "somewhat more than " + lower + ": " + percent;
+      case CLEARLY_HIGHER -> higher + verb(higher) + "clearly more than " + lower + ": " + percent;
       case CANNOT_TELL_YET ->
           "Cannot tell yet which pays more"
               + (more.isPresent()
@@ -104,6 +104,11 @@ final class Verdicts {
                   : "");
       case NO_FIGURE -> "No figure";
     };
+  }
+
+  /** Official names of occupations are plurals. */
+  private static String verb(String name) {
+    return name.endsWith("s") && !name.endsWith("ss") ? " pay " : " pays ";
   }
 
   private static OptionalInt reportsToDecide(

@@ -105,7 +105,9 @@ public final class ComparisonText {
       long of = Math.round(100 * (isFirst ? pairs : 1 - pairs));
       text.append(" Of two people picked at random, ")
           .append(higher)
-          .append(" is paid more in ")
+          // Official names of occupations are plurals.
+          .append(higher.endsWith("s") ? " are" : " is")
+          .append(" paid more in ")
           .append(of)
           .append(" of 100 pairs.");
     }
