@@ -92,7 +92,8 @@ final class Verdicts {
     String percent = Math.round((ratio - 1) * 100) + "\u00a0%";
     return switch (word) {
       case NEARLY_IDENTICAL -> higher + " and " + lower + " pay nearly the same";
-      case SOMEWHAT_HIGHER -> higher + verb(higher) + "somewhat more than " + lower + ": " + percent;
+      case SOMEWHAT_HIGHER ->
+          higher + verb(higher) + "somewhat more than " + lower + ": " + percent;
       case CLEARLY_HIGHER -> higher + verb(higher) + "clearly more than " + lower + ": " + percent;
       case CANNOT_TELL_YET ->
           "Cannot tell yet which pays more"
