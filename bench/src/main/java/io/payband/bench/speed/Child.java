@@ -49,10 +49,11 @@ final class Child {
     try {
       long start = System.nanoTime();
       Process process =
-          new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(output.toFile())
-              .start();
+          bound(
+              new ProcessBuilder(command)
+                  .redirectErrorStream(true)
+                  .redirectOutput(output.toFile())
+                  .start());
       double peak = Double.NaN;
       if (watched) {
         peak = watch(process, start, mostSeconds);
@@ -103,6 +104,12 @@ final class Child {
       return Double.NaN; // it has ended, or this is not Linux
     }
     return Double.NaN;
+  }
+
+  /** Ends a process with this one, should this one be told to end. */
+  static Process bound(Process process) {
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+    return process;
   }
 
   /** Asks a process to end, and ends it when it does not. */

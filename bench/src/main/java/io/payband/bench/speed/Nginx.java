@@ -38,10 +38,11 @@ final class Nginx implements AutoCloseable {
     Path settings = folder.resolve("nginx.conf");
     Files.writeString(settings, settings(folder, port, workers));
     Process process =
-        new ProcessBuilder("nginx", "-e", "stderr", "-c", settings.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("log").toFile())
-            .start();
+        Child.bound(
+            new ProcessBuilder("nginx", "-e", "stderr", "-c", settings.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile())
+                .start());
     Nginx nginx = new Nginx(process, port, folder);
     long start = System.nanoTime();
     while (!answers(port)) {

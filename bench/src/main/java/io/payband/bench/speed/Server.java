@@ -61,10 +61,11 @@ final class Server implements AutoCloseable {
     command.addAll(options);
     long start = System.nanoTime();
     Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("log").toFile())
-            .start();
+        Child.bound(
+            new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile())
+                .start());
     return new Server(process, port, folder, path, start);
   }
 
@@ -78,7 +79,7 @@ final class Server implements AutoCloseable {
     String last = "no answer";
     while (System.nanoTime() - start < MOST_NANOS) {
       if (!process.isAlive()) {
-        throw new BenchProblem("payband serve ended by itself: " + log());
+        throw failed("payband serve ended by itself: ");
       }
       try {
         int status = get(path, "identity").statusCode();
@@ -91,8 +92,13 @@ final class Server implements AutoCloseable {
       }
       Thread.sleep(LOOK_AGAIN_MILLIS);
     }
-    Child.stop(process);
-    throw new BenchProblem("payband serve gave no page at " + path + " but " + last + ": " + log());
+    throw failed("payband serve gave no page at " + path + " but " + last + ": ");
+  }
+
+  private BenchProblem failed(String sentence) {
+    BenchProblem problem = new BenchProblem(sentence + log());
+    close();
+    return problem;
   }
 
   private String log() {
