@@ -85,7 +85,7 @@ class VerdictsTest {
   @Test
   void theSentenceNamesWhoIsHigher() {
     assertTrue(verdict(1.3, .001, 0).sentence().startsWith("Glass pays clearly more than Clocks"));
-    assertTrue(verdict(1 / 1.3, .001, 0).sentence().startsWith("Clocks pays clearly more"));
+    assertTrue(verdict(1 / 1.3, .001, 0).sentence().startsWith("Clocks pay clearly more"));
     assertTrue(verdict(1.1, .001, 0).sentence().contains("somewhat"));
     assertTrue(verdict(1.0, .0001, 0).sentence().contains("nearly the same"));
   }
