@@ -10,6 +10,7 @@ import io.payband.web.json.Json;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code payband doctor}: what is wrong with this installation. */
@@ -24,6 +25,8 @@ import picocli.CommandLine.Option;
 final class DoctorCommand implements Callable<Integer> {
 
   private final Surroundings around;
+
+  @Mixin private final SnapshotOption snapshot = new SnapshotOption();
 
   @Option(names = "--json", description = "Prints JSON.")
   private boolean json;
@@ -51,7 +54,7 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private String snapshot() {
-    Manifest manifest = around.snapshots().verify();
+    Manifest manifest = around.snapshots().verify(snapshot.file());
     return "of " + Figures.month(manifest.date()) + ", hash " + SourceLine.shortHash(manifest);
   }
 

@@ -22,8 +22,9 @@ final class FileSnapshots implements Snapshots {
   }
 
   @Override
-  public Manifest verify() {
-    SnapshotVerify.Report report = SnapshotVerify.checkBundled();
+  public Manifest verify(@Nullable Path file) {
+    SnapshotVerify.Report report =
+        file == null ? SnapshotVerify.checkBundled() : SnapshotVerify.check(file);
     if (!report.isSound() || report.manifest().isEmpty()) {
       throw new IllegalStateException(String.join(" ", report.problems()));
     }

@@ -55,6 +55,10 @@ final class LevelCommand implements Callable<Integer> {
   public Integer call() {
     double experience = Inputs.years("--years", years);
     Market market = snapshot.open(around);
+    if (!market.hasReports()) {
+      throw new AskedWrongly(
+          "this snapshot has no pay reports, by which the levels of companies are placed.");
+    }
     LevelAnswer placement = market.level(company, level, title, experience);
     if (placement.distribution().isEmpty()) {
       throw new AskedWrongly(

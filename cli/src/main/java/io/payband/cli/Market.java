@@ -31,6 +31,9 @@ interface Market {
   /** Where a pay in dollars a year stands in a band. */
   Rank rank(PersonAnswer.Answered answer, double pay);
 
+  /** Whether there are pay reports; without them no level can be placed. */
+  boolean hasReports();
+
   /** A company's level on the common scale; {@code years} is NaN when not said. */
   LevelAnswer level(String company, String level, String title, double years);
 }

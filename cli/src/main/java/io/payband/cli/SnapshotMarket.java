@@ -56,6 +56,11 @@ final class SnapshotMarket implements Market {
   }
 
   @Override
+  public boolean hasReports() {
+    return persons.hasReports();
+  }
+
+  @Override
   public LevelAnswer level(String company, String level, String title, double years) {
     return persons.level(company, level, title, years);
   }

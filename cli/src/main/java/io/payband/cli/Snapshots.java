@@ -16,6 +16,10 @@ interface Snapshots {
    */
   Market open(@Nullable Path file);
 
-  /** Reads the whole of the snapshot that the program carries and checks its hashes. */
-  Manifest verify();
+  /**
+   * Reads the whole of a snapshot and checks its hashes.
+   *
+   * @param file file or folder, or null for the snapshot that the program carries
+   */
+  Manifest verify(@Nullable Path file);
 }

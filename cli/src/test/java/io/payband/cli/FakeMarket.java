@@ -66,6 +66,11 @@ final class FakeMarket implements Market {
   }
 
   @Override
+  public boolean hasReports() {
+    return true;
+  }
+
+  @Override
   public LevelAnswer level(String company, String level, String title, double years) {
     return new LevelAnswer(
         company,

@@ -62,7 +62,7 @@ record Run(int code, String out, String err) {
     }
 
     @Override
-    public Manifest verify() {
+    public Manifest verify(@Nullable Path file) {
       return Fixtures.MANIFEST;
     }
   }

@@ -263,8 +263,13 @@ public final class Persons {
     return new Rank(WHOLE * Normal.cdf(low), pay / band.p50());
   }
 
+  /** Whether there are pay reports, by which levels of companies are placed. */
+  public boolean hasReports() {
+    return !snapshot.reported(Measure.TOTAL).roles().isEmpty();
+  }
+
   /**
-   * Which career level a company's own level is.
+   * Which career level a company's own level is; only where there are pay reports.
    *
    * @param title title, which decides whether a manager is meant; may be empty
    * @param years years of experience, or NaN
