@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
     header = {
       "What two roles pay, side by side.",
       "",
-      "  payband compare backend-engineer data-scientist --level L5 --place \"Seattle, WA\"",
+      "  payband compare backend-engineer data-scientist --place \"Austin, TX\"",
       ""
     })
 final class CompareCommand implements Callable<Integer> {
@@ -53,7 +53,7 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "--place",
       paramLabel = "PLACE",
-      description = "City with state, state, or metro. Without: the United States.")
+      description = "City with state, or metro. Without: the United States.")
   private String place = "";
 
   @Option(
