@@ -242,13 +242,7 @@ public final class Persons {
   /** Where one pay stands in a band. */
   public Rank rank(Answered answered, double pay) {
     Band band = answered.estimate().band();
-    double[] log = {
-      Math.log(band.p10()),
-      Math.log(band.p25()),
-      Math.log(band.p50()),
-      Math.log(band.p75()),
-      Math.log(band.p90())
-    };
+    double[] log = band.logs();
     double wanted = Math.log(pay);
     double low = -8;
     double high = 8;

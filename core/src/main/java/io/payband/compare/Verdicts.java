@@ -2,6 +2,7 @@ package io.payband.compare;
 
 import io.payband.compare.Comparison.Verdict;
 import io.payband.compare.Comparison.Word;
+import io.payband.estimate.BandMixture;
 import io.payband.market.Band;
 import io.payband.market.Estimate;
 import io.payband.market.Interval;
@@ -17,9 +18,6 @@ final class Verdicts {
   private static final int POINTS = 99;
   private static final double MOST_REPORTS = 1e6;
   private static final double[] SCORE = new double[POINTS];
-  private static final double[] FIVE = {
-    Normal.quantile(.1), Normal.quantile(.25), 0, Normal.quantile(.75), Normal.quantile(.9)
-  };
 
   static {
     for (int k = 0; k < POINTS; k++) {
@@ -153,21 +151,10 @@ final class Verdicts {
   }
 
   private static double[] curve(Band band) {
-    double[] log = {
-      Math.log(band.p10()),
-      Math.log(band.p25()),
-      Math.log(band.p50()),
-      Math.log(band.p75()),
-      Math.log(band.p90())
-    };
+    double[] logs = band.logs();
     double[] out = new double[POINTS];
-    int j = 0;
     for (int k = 0; k < POINTS; k++) {
-      while (j < 3 && SCORE[k] > FIVE[j + 1]) {
-        j++;
-      }
-      double slope = (log[j + 1] - log[j]) / (FIVE[j + 1] - FIVE[j]);
-      out[k] = log[j] + slope * (SCORE[k] - FIVE[j]);
+      out[k] = BandMixture.at(logs, SCORE[k]);
     }
     return out;
   }

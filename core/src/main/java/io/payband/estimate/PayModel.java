@@ -464,11 +464,6 @@ public final class PayModel {
 
   private static final double TYPICAL_YEARS = 6;
 
-  /** Whether a company is known, by any of its spellings. */
-  public boolean knowsCompany(String company) {
-    return vocabulary.has(Column.COMPANY, io.payband.job.CompanyLevelKey.company(company));
-  }
-
   /** The titles that the model knows, as the source writes them. */
   public List<String> titles() {
     return vocabulary.words(Column.TITLE);

@@ -19,6 +19,11 @@ public record Band(double p10, double p25, double p50, double p75, double p90) {
     }
   }
 
+  /** ln p10 … p90 in order, in a new array. */
+  public double[] logs() {
+    return new double[] {Math.log(p10), Math.log(p25), Math.log(p50), Math.log(p75), Math.log(p90)};
+  }
+
   /** Every figure times a factor above 0. */
   public Band times(double factor) {
     return new Band(p10 * factor, p25 * factor, p50 * factor, p75 * factor, p90 * factor);
