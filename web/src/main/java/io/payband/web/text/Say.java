@@ -21,7 +21,7 @@ public final class Say {
 
   private Say() {}
 
-  /** Rounded for reading: {@code $146k}, {@code $7.3k}, {@code $640}. */
+  /** Rounded for reading: {@code $118k}, {@code $7.3k}, {@code $640}. */
   public static String money(double dollars) {
     return (dollars < 0 ? String.valueOf(MINUS) : "") + "$" + thousands(Math.abs(dollars));
   }

@@ -9,7 +9,7 @@ class SayTest {
 
   @Test
   void moneyIsRoundedForReading() {
-    assertThat(Say.money(146_213)).isEqualTo("$146k");
+    assertThat(Say.money(118_213)).isEqualTo("$118k");
     assertThat(Say.money(7_312)).isEqualTo("$7.3k");
     assertThat(Say.money(641)).isEqualTo("$640");
     assertThat(Say.money(1_250_000)).isEqualTo("$1.25M");
