@@ -14,6 +14,7 @@ import io.payband.market.BuildSettings;
 import io.payband.market.MarketData;
 import io.payband.market.MarketSnapshot;
 import io.payband.market.OfficialLocal;
+import io.payband.market.OfficialStates;
 import io.payband.market.SnapshotBuilder;
 import io.payband.observation.OfficialWage;
 import io.payband.observation.PayReport;
@@ -295,7 +296,18 @@ public final class MadeUp {
 
   public static MarketData data(List<PayReport> reports) {
     return new MarketData(
-        reports, official(), local(), AGEING, gazetteer(), catalogue(), MadeUp::roleOf, List.of());
+        reports,
+        List.of(),
+        official(),
+        local(),
+        OfficialStates.NONE,
+        List.of(),
+        List.of(),
+        AGEING,
+        gazetteer(),
+        catalogue(),
+        MadeUp::roleOf,
+        List.of());
   }
 
   public static BuildSettings settings(boolean published, int threads) {

@@ -214,7 +214,11 @@ final class Made {
         new MarketData(
             reports,
             List.of(),
+            List.of(),
             local(),
+            io.payband.market.OfficialStates.NONE,
+            List.of(),
+            List.of(),
             new Flat(),
             PLACES,
             CATALOGUE,

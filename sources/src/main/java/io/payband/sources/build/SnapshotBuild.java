@@ -12,10 +12,12 @@ import io.payband.market.BuildSettings;
 import io.payband.market.MarketData;
 import io.payband.market.MarketSnapshot;
 import io.payband.market.OfficialLocal;
+import io.payband.market.OfficialStates;
 import io.payband.market.SnapshotBuilder;
 import io.payband.market.SourceEntry;
 import io.payband.observation.LocalWage;
 import io.payband.observation.OfficialWage;
+import io.payband.observation.RoleReport;
 import io.payband.observation.SourceReport;
 import io.payband.place.Gazetteer;
 import io.payband.sources.SourceDescription;
@@ -70,8 +72,12 @@ public final class SnapshotBuild {
     MarketData data =
         new MarketData(
             raw.reports(),
+            raw.roleReports(),
             raw.nationalWages(),
             local(raw),
+            OfficialStates.NONE,
+            List.of(),
+            List.of(),
             new PublishedAgeing(raw.nationalWages(), raw.indexes()),
             raw.places() == null ? new Gazetteer(List.of(), List.of(), List.of()) : raw.places(),
             new MarketSnapshot.Catalogue(roles, occupations(raw), Catalogues.ladders()),
@@ -190,7 +196,11 @@ public final class SnapshotBuild {
                       "earnings" + raw.indexes().hourlyEarnings().values(),
                       "wages" + raw.indexes().employmentCostWages().values(),
                       "total" + raw.indexes().employmentCostTotal().values()));
-      default -> reading(raw, id);
+      default -> {
+        List<RoleReport> own =
+            raw.roleReports().stream().filter(report -> report.source().equals(id)).toList();
+        yield own.isEmpty() ? reading(raw, id) : ContentHash.of(own);
+      }
     };
   }
 

@@ -3,6 +3,7 @@ package io.payband.sources.raw;
 import io.payband.observation.LocalWage;
 import io.payband.observation.OfficialWage;
 import io.payband.observation.PayReport;
+import io.payband.observation.RoleReport;
 import io.payband.place.Gazetteer;
 import io.payband.sources.macro.MacroIndexes;
 import java.util.Collections;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that was read, in the order of the files; the order of rows carries no meaning.
  *
- * @param reports self-reports
+ * @param reports self-reports that name an employer's own level
+ * @param roleReports answers to surveys, posted pay and filings
  * @param nationalWages national wages by occupation and year
  * @param localWages local wages by occupation and area
  * @param indexes wage and price indexes, or null when that source was not asked for
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RawData(
     List<PayReport> reports,
+    List<RoleReport> roleReports,
     List<OfficialWage> nationalWages,
     List<LocalWage> localWages,
     @Nullable MacroIndexes indexes,
@@ -36,6 +39,7 @@ public record RawData(
   /** Copies what can change. */
   public RawData {
     reports = List.copyOf(reports);
+    roleReports = List.copyOf(roleReports);
     nationalWages = List.copyOf(nationalWages);
     localWages = List.copyOf(localWages);
     occupationNames = Collections.unmodifiableSortedMap(new TreeMap<>(occupationNames));

@@ -7,6 +7,7 @@ import io.payband.sources.macro.MacroReader;
 import io.payband.sources.oews.OewsNationalReader;
 import io.payband.sources.oflc.WageLevelsReader;
 import io.payband.sources.onet.OnetOccupationsReader;
+import io.payband.sources.stackoverflow.StackOverflowReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,9 @@ public final class SourceDescriptions {
   private static final List<SourceDescription> ALL =
       List.of(
           LevelsReader.DESCRIPTION,
+          StackOverflowReader.SURVEY_2023,
+          StackOverflowReader.SURVEY_2024,
+          StackOverflowReader.SURVEY_2025,
           OewsNationalReader.DESCRIPTION,
           WageLevelsReader.DESCRIPTION,
           MacroReader.DESCRIPTION,

@@ -1,13 +1,17 @@
 package io.payband.sources.raw;
 
+import io.payband.job.RoleCatalogue;
+import io.payband.job.SourceRules;
 import io.payband.observation.LocalWage;
 import io.payband.observation.OfficialWage;
 import io.payband.observation.PayReport;
+import io.payband.observation.RoleReport;
 import io.payband.place.Gazetteer;
 import io.payband.sources.Reading;
 import io.payband.sources.ReadingProgress;
 import io.payband.sources.SourceDescription;
 import io.payband.sources.SourceProblem;
+import io.payband.sources.catalogue.Catalogues;
 import io.payband.sources.geo.GeoReader;
 import io.payband.sources.levels.LevelsReader;
 import io.payband.sources.macro.MacroIndexes;
@@ -15,6 +19,7 @@ import io.payband.sources.macro.MacroReader;
 import io.payband.sources.oews.OewsNationalReader;
 import io.payband.sources.oflc.WageLevelsReader;
 import io.payband.sources.onet.OnetOccupationsReader;
+import io.payband.sources.stackoverflow.StackOverflowReader;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -38,6 +43,8 @@ public final class SourceReader {
   private final ReadingProgress progress;
   private final List<SourceReading> readings = new ArrayList<>();
   private List<PayReport> reports = List.of();
+  private final List<RoleReport> roleReports = new ArrayList<>();
+  private @Nullable RoleCatalogue roles;
   private List<OfficialWage> nationalWages = List.of();
   private List<LocalWage> localWages = List.of();
   private @Nullable MacroIndexes indexes;
@@ -82,6 +89,8 @@ public final class SourceReader {
             reports = LevelsReader.read(reading);
             yield span(reports.stream().map(report -> YearMonth.from(report.date())).toList());
           }
+          case "stackoverflow-2023", "stackoverflow-2024", "stackoverflow-2025" ->
+              added(StackOverflowReader.read(reading, source, rules(source)));
           case "oews" -> {
             nationalWages = OewsNationalReader.read(reading);
             yield span(nationalWages.stream().map(wage -> YearMonth.of(wage.year(), 5)).toList());
@@ -110,6 +119,18 @@ public final class SourceReader {
             source, reading.report(), reading.sha256OfFiles(), period, reading.absent()));
   }
 
+  private SourceRules rules(SourceDescription source) {
+    RoleCatalogue known = roles == null ? Catalogues.roles() : roles;
+    roles = known;
+    return Catalogues.findSourceRules(source.id(), known)
+        .orElseThrow(() -> new IllegalStateException("no rules for " + source.id()));
+  }
+
+  private String added(List<RoleReport> read) {
+    roleReports.addAll(read);
+    return span(read.stream().map(report -> YearMonth.from(report.date())).toList());
+  }
+
   private static String span(Collection<YearMonth> months) {
     if (months.isEmpty()) {
       return "none";
@@ -127,6 +148,7 @@ public final class SourceReader {
         .sorted(Comparator.comparingInt(OfficialWage::year))
         .forEach(wage -> names.put(wage.occupation(), wage.title()));
     names.putAll(onetNames);
-    return new RawData(reports, nationalWages, localWages, indexes, places, names, readings);
+    return new RawData(
+        reports, roleReports, nationalWages, localWages, indexes, places, names, readings);
   }
 }

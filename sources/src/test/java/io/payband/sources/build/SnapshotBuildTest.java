@@ -96,6 +96,7 @@ class SnapshotBuildTest {
       SourceReading... readings) {
     return new RawData(
         List.of(),
+        List.of(),
         wages,
         local,
         indexes,

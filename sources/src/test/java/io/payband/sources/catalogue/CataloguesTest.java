@@ -66,7 +66,14 @@ class CataloguesTest {
     Set<String> sources = Catalogues.rulesBySource().keySet();
     assertEquals(
         Set.of(
-            "levels", "stackoverflow-2023", "stackoverflow-2017", "aijobs", "dataprof", "lca-2020"),
+            "levels",
+            "stackoverflow-2023",
+            "stackoverflow-2024",
+            "stackoverflow-2025",
+            "stackoverflow-2017",
+            "aijobs",
+            "dataprof",
+            "lca-2020"),
         sources);
     for (String source : sources) {
       assertTrue(Catalogues.findSourceRules(source, ROLES).isPresent(), source);

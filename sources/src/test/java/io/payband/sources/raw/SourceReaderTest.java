@@ -74,7 +74,18 @@ class SourceReaderTest {
         }
       }
     }
-    assertEquals(Set.of("geo", "levels", "macro", "oews", "oflc", "onet"), ids);
+    assertEquals(
+        Set.of(
+            "geo",
+            "levels",
+            "macro",
+            "oews",
+            "oflc",
+            "onet",
+            "stackoverflow-2023",
+            "stackoverflow-2024",
+            "stackoverflow-2025"),
+        ids);
   }
 
   @Test
