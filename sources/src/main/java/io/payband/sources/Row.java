@@ -1,5 +1,6 @@
 package io.payband.sources;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -134,6 +135,15 @@ public final class Row {
     return Character.isISOControl(c)
         || (c >= 0x202A && c <= 0x202E)
         || (c >= 0x2066 && c <= 0x2069);
+  }
+
+  /** The texts of these columns in one, to tell a row from those that repeat it. */
+  public String allOf(List<Column> columns) {
+    StringBuilder all = new StringBuilder();
+    for (Column column : columns) {
+      all.append(text(column)).append('\u0001');
+    }
+    return all.toString();
   }
 
   /** A number; NaN, and the row refused, when it is missing or not a number. */

@@ -4,6 +4,7 @@ import io.payband.market.BuildProgress;
 import io.payband.market.BuildSettings;
 import io.payband.market.MarketSnapshot;
 import io.payband.observation.PayReport;
+import io.payband.observation.RoleReport;
 import io.payband.sources.ReadingProgress;
 import io.payband.sources.SourceDescription;
 import io.payband.sources.SourceProblem;
@@ -71,15 +72,11 @@ final class BuildOnce {
     if (seed == 0) {
       return raw;
     }
+    Random random = new Random(seed);
     List<PayReport> reports = new ArrayList<>(raw.reports());
-    Collections.shuffle(reports, new Random(seed));
-    return new RawData(
-        reports,
-        raw.nationalWages(),
-        raw.localWages(),
-        raw.indexes(),
-        raw.places(),
-        raw.occupationNames(),
-        raw.readings());
+    Collections.shuffle(reports, random);
+    List<RoleReport> roleReports = new ArrayList<>(raw.roleReports());
+    Collections.shuffle(roleReports, random);
+    return raw.withReports(reports, roleReports);
   }
 }

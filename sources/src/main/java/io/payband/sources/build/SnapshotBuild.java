@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Puts together what was read and computes a snapshot from it.
@@ -184,7 +185,7 @@ public final class SnapshotBuild {
           ContentHash.of(
               raw.places() == null
                   ? List.of()
-                  : java.util.stream.Stream.concat(
+                  : Stream.concat(
                           raw.places().metros().stream().map(Object::toString),
                           raw.places().states().stream().map(Object::toString))
                       .toList());
@@ -198,7 +199,9 @@ public final class SnapshotBuild {
                       "total" + raw.indexes().employmentCostTotal().values()));
       default -> {
         List<RoleReport> own =
-            raw.roleReports().stream().filter(report -> report.source().equals(id)).toList();
+            Stream.concat(raw.roleReports().stream(), raw.unfitted().stream())
+                .filter(report -> report.source().equals(id))
+                .toList();
         yield own.isEmpty() ? reading(raw, id) : ContentHash.of(own);
       }
     };

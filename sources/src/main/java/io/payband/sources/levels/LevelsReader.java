@@ -127,21 +127,13 @@ public final class LevelsReader {
           if (report == null) {
             return;
           }
-          if (seen.add(allThatIsRead(row))) {
+          if (seen.add(row.allOf(FILE.columns()))) {
             reports.add(report);
           } else {
             row.repeats();
           }
         });
     return reports;
-  }
-
-  private static String allThatIsRead(Row row) {
-    StringBuilder all = new StringBuilder();
-    for (Column column : FILE.columns()) {
-      all.append(row.text(column)).append('\u0001');
-    }
-    return all.toString();
   }
 
   private static @Nullable PayReport report(Row row) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reports self-reports that name an employer's own level
  * @param roleReports answers to surveys, posted pay and filings
+ * @param unfitted filings that are read and counted and enter no fit, since they name no role
  * @param nationalWages national wages by occupation and year
  * @param localWages local wages by occupation and area
  * @param indexes wage and price indexes, or null when that source was not asked for
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record RawData(
     List<PayReport> reports,
     List<RoleReport> roleReports,
+    List<RoleReport> unfitted,
     List<OfficialWage> nationalWages,
     List<LocalWage> localWages,
     @Nullable MacroIndexes indexes,
@@ -40,10 +42,25 @@ public record RawData(
   public RawData {
     reports = List.copyOf(reports);
     roleReports = List.copyOf(roleReports);
+    unfitted = List.copyOf(unfitted);
     nationalWages = List.copyOf(nationalWages);
     localWages = List.copyOf(localWages);
     occupationNames = Collections.unmodifiableSortedMap(new TreeMap<>(occupationNames));
     readings = List.copyOf(readings);
+  }
+
+  /** The same with other reports, or the same ones in another order. */
+  public RawData withReports(List<PayReport> other, List<RoleReport> otherOfRoles) {
+    return new RawData(
+        other,
+        otherOfRoles,
+        unfitted,
+        nationalWages,
+        localWages,
+        indexes,
+        places,
+        occupationNames,
+        readings);
   }
 
   /** How the reading of a source went; empty when it was not asked for. */

@@ -1,6 +1,11 @@
 package io.payband.sources.raw;
 
 import io.payband.sources.SourceDescription;
+import io.payband.sources.aijobs.AiJobsReader;
+import io.payband.sources.dataprof.DataProfessionalsReader;
+import io.payband.sources.filings.HealthFilingsReader;
+import io.payband.sources.filings.LcaReader;
+import io.payband.sources.filings.SoftwareFilingsReader;
 import io.payband.sources.geo.GeoReader;
 import io.payband.sources.levels.LevelsReader;
 import io.payband.sources.macro.MacroReader;
@@ -20,6 +25,11 @@ public final class SourceDescriptions {
           StackOverflowReader.SURVEY_2023,
           StackOverflowReader.SURVEY_2024,
           StackOverflowReader.SURVEY_2025,
+          DataProfessionalsReader.DESCRIPTION,
+          AiJobsReader.DESCRIPTION,
+          LcaReader.DESCRIPTION,
+          HealthFilingsReader.DESCRIPTION,
+          SoftwareFilingsReader.DESCRIPTION,
           OewsNationalReader.DESCRIPTION,
           WageLevelsReader.DESCRIPTION,
           MacroReader.DESCRIPTION,

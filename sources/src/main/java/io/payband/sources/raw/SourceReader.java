@@ -11,7 +11,12 @@ import io.payband.sources.Reading;
 import io.payband.sources.ReadingProgress;
 import io.payband.sources.SourceDescription;
 import io.payband.sources.SourceProblem;
+import io.payband.sources.aijobs.AiJobsReader;
 import io.payband.sources.catalogue.Catalogues;
+import io.payband.sources.dataprof.DataProfessionalsReader;
+import io.payband.sources.filings.HealthFilingsReader;
+import io.payband.sources.filings.LcaReader;
+import io.payband.sources.filings.SoftwareFilingsReader;
 import io.payband.sources.geo.GeoReader;
 import io.payband.sources.levels.LevelsReader;
 import io.payband.sources.macro.MacroIndexes;
@@ -44,6 +49,7 @@ public final class SourceReader {
   private final List<SourceReading> readings = new ArrayList<>();
   private List<PayReport> reports = List.of();
   private final List<RoleReport> roleReports = new ArrayList<>();
+  private List<RoleReport> unfitted = List.of();
   private @Nullable RoleCatalogue roles;
   private List<OfficialWage> nationalWages = List.of();
   private List<LocalWage> localWages = List.of();
@@ -91,6 +97,14 @@ public final class SourceReader {
           }
           case "stackoverflow-2023", "stackoverflow-2024", "stackoverflow-2025" ->
               added(StackOverflowReader.read(reading, source, rules(source)));
+          case "aijobs" -> added(AiJobsReader.read(reading, rules(source)));
+          case "dataprof" -> added(DataProfessionalsReader.read(reading, rules(source)));
+          case "lca-2020" -> added(LcaReader.read(reading, rules(source)));
+          case "h1b-health-2025" -> added(HealthFilingsReader.read(reading, rules(source)));
+          case "h1b-2012" -> {
+            unfitted = SoftwareFilingsReader.read(reading);
+            yield span(unfitted.stream().map(report -> YearMonth.from(report.date())).toList());
+          }
           case "oews" -> {
             nationalWages = OewsNationalReader.read(reading);
             yield span(nationalWages.stream().map(wage -> YearMonth.of(wage.year(), 5)).toList());
@@ -149,6 +163,14 @@ public final class SourceReader {
         .forEach(wage -> names.put(wage.occupation(), wage.title()));
     names.putAll(onetNames);
     return new RawData(
-        reports, roleReports, nationalWages, localWages, indexes, places, names, readings);
+        reports,
+        roleReports,
+        unfitted,
+        nationalWages,
+        localWages,
+        indexes,
+        places,
+        names,
+        readings);
   }
 }

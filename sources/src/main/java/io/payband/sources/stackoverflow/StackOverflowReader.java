@@ -14,6 +14,7 @@ import io.payband.sources.SourceDescription;
 import io.payband.sources.SourceFile;
 import io.payband.sources.SourceKind;
 import io.payband.sources.SourceProblem;
+import io.payband.sources.YearlyPay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,8 +126,6 @@ public final class StackOverflowReader {
           "Years of paid work are estimated from all years of coding.",
           "\"Architect, software or solutions\" counts as solutions architect.");
 
-  private static final double LEAST = 20_000;
-  private static final double MOST = 1_500_000;
   private static final Set<String> AMERICA =
       Set.of("United States of America", "United States", "USA", "US");
 
@@ -196,7 +195,7 @@ public final class StackOverflowReader {
         row,
         rules,
         2023,
-        pay(row, PAY_TYPED),
+        YearlyPay.of(row, PAY_TYPED),
         Double.isNaN(paid) ? work : paid,
         row.text(MANAGES).equals("People manager"),
         Answers.organisation(row, SIZE),
@@ -209,7 +208,7 @@ public final class StackOverflowReader {
         row,
         rules,
         2024,
-        pay(row, PAY),
+        YearlyPay.of(row, PAY),
         Answers.years(row, YEARS_PAID),
         false,
         Answers.organisation(row, SIZE),
@@ -226,20 +225,12 @@ public final class StackOverflowReader {
         row,
         rules,
         2025,
-        pay(row, PAY),
+        YearlyPay.of(row, PAY),
         coding >= 0 ? YearsOfCoding.paid(coding) : Double.NaN,
         false,
         OrganisationSize.UNKNOWN,
         Remote.UNKNOWN,
         Answers.ticked(row, List.of(LANGUAGES)));
-  }
-
-  private static double pay(Row row, Column column) {
-    double pay = row.number(column);
-    if (pay < LEAST || pay > MOST) {
-      row.refuse(column, "pay of a full year, from $20,000 to $1,500,000");
-    }
-    return pay;
   }
 
   private static @Nullable RoleReport report(

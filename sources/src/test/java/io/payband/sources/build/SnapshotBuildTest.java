@@ -97,6 +97,7 @@ class SnapshotBuildTest {
     return new RawData(
         List.of(),
         List.of(),
+        List.of(),
         wages,
         local,
         indexes,

@@ -32,7 +32,7 @@ class CataloguesTest {
 
   @Test
   void everyRoleHasADefinition() {
-    assertEquals(58, ROLES.list().size());
+    assertEquals(61, ROLES.list().size());
     for (Role role : ROLES.list()) {
       assertTrue(role.definition().endsWith("."), role.slug());
     }
@@ -73,6 +73,7 @@ class CataloguesTest {
             "stackoverflow-2017",
             "aijobs",
             "dataprof",
+            "h1b-health-2025",
             "lca-2020"),
         sources);
     for (String source : sources) {
@@ -127,6 +128,35 @@ class CataloguesTest {
     assertEquals("full-stack-engineer", of("stackoverflow-2023", "Developer, full-stack"));
     assertEquals("data-scientist", of("aijobs", "Decision Scientist"));
     assertEquals("", of("aijobs", "Manager"));
+    assertEquals("data-manager", of("dataprof", "Manager"));
+    assertEquals("physical-therapist", of("h1b-health-2025", "29-1123"));
+    assertEquals("registered-nurse", of("h1b-health-2025", "29-1141"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"stackoverflow-2023", "stackoverflow-2024", "stackoverflow-2025"})
+  void anAnswerMeansTheSameRoleInEveryYear(String survey) {
+    assertEquals("full-stack-engineer", of(survey, "Developer, full-stack"));
+    assertEquals("mobile-engineer", of(survey, "Developer, mobile"));
+    assertEquals("qa-engineer", of(survey, "Developer, QA or test"));
+    assertEquals("game-developer", of(survey, "Developer, game or graphics"));
+    assertEquals("engineering-manager", of(survey, "Engineering manager"));
+    assertEquals("", of(survey, "Educator"));
+  }
+
+  @Test
+  void aNewWordingMeansTheRoleOfTheOldOne() {
+    assertEquals(
+        of("stackoverflow-2023", "Engineer, data"), of("stackoverflow-2024", "Data engineer"));
+    assertEquals(
+        of("stackoverflow-2024", "Security professional"),
+        of("stackoverflow-2025", "Cybersecurity or InfoSec professional"));
+    assertEquals(
+        of("stackoverflow-2024", "DevOps specialist"),
+        of("stackoverflow-2025", "DevOps engineer or professional"));
+    assertEquals(
+        of("stackoverflow-2024", "Database administrator"),
+        of("stackoverflow-2025", "Database administrator or engineer"));
   }
 
   @Test

@@ -76,7 +76,12 @@ class SourceReaderTest {
     }
     assertEquals(
         Set.of(
+            "aijobs",
+            "dataprof",
             "geo",
+            "h1b-2012",
+            "h1b-health-2025",
+            "lca-2020",
             "levels",
             "macro",
             "oews",
