@@ -96,7 +96,7 @@ final class Failures {
         ? ""
         : fresh.stream()
             .map(s -> s.key().equals(s.name()) ? s.name() : s.name() + " (" + s.key() + ")")
-            .collect(Collectors.joining(", ", " Closest: ", "."));
+            .collect(Collectors.joining("; ", " Closest: ", "."));
   }
 
   private static int wrongOption(ParameterException e, Terminal terminal) {

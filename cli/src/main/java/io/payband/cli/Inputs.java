@@ -23,6 +23,7 @@ final class Inputs {
       Pattern.compile("\\$?\\s*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\\.[0-9]+)?\\s*([kKmM]?)");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}(\\.[0-9]+)?");
   private static final double MOST_YEARS = 80;
+  private static final int LONGEST_NAME = 300;
   private static final double LEAST_PAY = 1_000;
   private static final double MOST_PAY = 1e9;
 
@@ -43,9 +44,26 @@ final class Inputs {
           default -> 1;
         };
     if (!(pay >= LEAST_PAY && pay <= MOST_PAY)) {
-      throw wrong(name, written, "dollars a year, at least 1,000; for thousands write 185k");
+      throw wrong(
+          name, written, "dollars a year, 1,000 to 1,000,000,000; for thousands write 185k");
     }
     return pay;
+  }
+
+  /** A name that has to be there and that a line can hold. */
+  static void name(String parameter, String written) {
+    if (written.isBlank()) {
+      throw new AskedWrongly(parameter + " is empty.");
+    }
+    if (written.length() > LONGEST_NAME) {
+      throw new AskedWrongly(
+          parameter
+              + ": at most "
+              + LONGEST_NAME
+              + " characters were expected, not "
+              + written.length()
+              + ".");
+    }
   }
 
   /** Years, or NaN where nothing is written. */

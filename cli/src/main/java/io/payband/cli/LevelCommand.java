@@ -54,6 +54,8 @@ final class LevelCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     double experience = Inputs.years("--years", years);
+    Inputs.name("COMPANY", company);
+    Inputs.name("LEVEL", level);
     Market market = snapshot.open(around);
     if (!market.hasReports()) {
       throw new AskedWrongly(
@@ -106,11 +108,14 @@ final class LevelCommand implements Callable<Integer> {
         most = step;
       }
     }
+    boolean guess = placement.basis().equals("years");
     terminal.heading(
         placement.company()
             + " "
             + placement.level()
-            + " is most likely "
+            + (guess
+                ? " is no level that this snapshot knows; its words and the years alone point to "
+                : " is most likely ")
             + most.name()
             + " ("
             + most.label()

@@ -3,6 +3,7 @@ package io.payband.cli;
 import io.payband.cli.text.Figures;
 import io.payband.cli.text.PersonText;
 import io.payband.compare.Rank;
+import io.payband.job.Role;
 import io.payband.market.Estimate;
 import io.payband.market.Lane;
 import io.payband.market.Measure;
@@ -156,7 +157,13 @@ final class RankCommand implements Callable<Integer> {
     }
     terminal.heading(sentence);
     terminal.lines(
-        PersonText.lines(answered, dollars, asked, market.manifest(), terminal.glyphs()));
+        PersonText.lines(
+            answered,
+            name(market, answered.role()),
+            dollars,
+            asked,
+            market.manifest(),
+            terminal.glyphs()));
     terminal.line("");
     terminal.paragraph(
         "Percentile rank "
@@ -164,5 +171,17 @@ final class RankCommand implements Callable<Integer> {
             + ", compa-ratio "
             + Figures.factor(rank.compaRatio())
             + ".");
+  }
+
+  /** A role or an occupation is named as people know it. */
+  private static String name(Market market, String role) {
+    return market
+        .roles()
+        .findBySlug(role)
+        .map(Role::name)
+        .orElseGet(() -> {
+          String occupation = market.occupationName(role);
+          return occupation.isEmpty() ? role : occupation;
+        });
   }
 }

@@ -46,6 +46,24 @@ class RankCommandTest {
   }
 
   @Test
+  void theRoleIsNamedAsPeopleKnowIt() {
+    Run run = Run.of("rank", "--title", "Kite Maker", "--pay", "98k");
+
+    assertTrue(run.out().contains("Kite Maker "), run.out());
+    assertTrue(!run.out().contains("kite-maker"), run.out());
+  }
+
+  @Test
+  void aLevelIsAskedForInWordsThatALineHolds() {
+    assertEquals(2, Run.of("level", "", "SDE II").code());
+    assertEquals(2, Run.of("level", "Acme", " ").code());
+    Run run = Run.of("level", "Acme", "x".repeat(301));
+
+    assertEquals(2, run.code());
+    assertTrue(run.err().length() < 120, run.err());
+  }
+
+  @Test
   void aPayWithinTheErrorIsNotCalledLowOrHigh() {
     Run run = Run.of("rank", "--title", "Kite Maker", "--pay", "98k");
 

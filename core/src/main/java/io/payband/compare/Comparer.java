@@ -20,6 +20,7 @@ import io.payband.place.Metro;
 import io.payband.place.PlaceMatch;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -140,6 +141,14 @@ public final class Comparer {
     if (first.typical() instanceof Estimate.Estimated x
         && second.typical() instanceof Estimate.Estimated y) {
       double[] variance = variance(a, b, chosen, x, y);
+      if (chosen.lane == Lane.OFFICIAL && a.occupation().equals(b.occupation())) {
+        return new Comparison(
+            question,
+            first,
+            second,
+            Verdicts.countedAsOne(a.name(), b.name()),
+            gap(a, b, chosen, x, y, variance[0]));
+      }
       Verdict verdict = Verdicts.of(a.name(), x, b.name(), y, variance[0], variance[1]);
       Gap gap = gap(a, b, chosen, x, y, variance[0]);
       return new Comparison(question, first, second, verdict, gap);
@@ -329,7 +338,7 @@ public final class Comparer {
               "place",
               ask.place(),
               in.name() + " is a state; figures are by metro, so name a city or a metro of it",
-              metrosOf(in.code()));
+              metrosOf(in.code(), in.name()));
         }
         case PlaceMatch.Abroad abroad -> {
           return new Answer.NotFound<>(
@@ -356,15 +365,14 @@ public final class Comparer {
       @Nullable CareerLevel level) {
     boolean both = cells.hasReports(a, Measure.TOTAL) && cells.hasReports(b, Measure.TOTAL);
     if (lane == Lane.OFFICIAL) {
-      return new Chosen(Measure.BASE, "Official wages are base pay.", Lane.OFFICIAL, metro, level);
+      return official("Official wages are base pay", metro, level);
     }
     if (lane == null && !both) {
       PathName without = cells.hasReports(a, Measure.TOTAL) ? b : a;
-      String remark =
-          "Base salary by official wages for both: there are no pay reports of "
-              + without.name()
-              + ".";
-      return new Chosen(Measure.BASE, remark, Lane.OFFICIAL, metro, level);
+      return official(
+          "Base salary by official wages for both: there are no pay reports of " + without.name(),
+          metro,
+          level);
     }
     if (measure != null) {
       return new Chosen(measure, "", Lane.REPORTED, metro, level);
@@ -377,9 +385,22 @@ public final class Comparer {
         level);
   }
 
-  private List<Suggestion> metrosOf(String state) {
+  /** Official figures are of all levels together, whatever level was asked for. */
+  private static Chosen official(
+      String remark, @Nullable Metro metro, @Nullable CareerLevel level) {
+    String levels =
+        level == null
+            ? "."
+            : "; official wages do not split an occupation by career level, so these are all levels"
+                + " together.";
+    return new Chosen(Measure.BASE, remark + levels, Lane.OFFICIAL, metro, null);
+  }
+
+  /** Metros of a state, those first that are named after it or after a city of its name. */
+  private List<Suggestion> metrosOf(String state, String name) {
     return snapshot.gazetteer().metros().stream()
         .filter(m -> m.states().contains(state))
+        .sorted(Comparator.comparing((Metro m) -> !m.name().startsWith(name)))
         .limit(5)
         .map(m -> new Suggestion(m.name(), m.name()))
         .toList();

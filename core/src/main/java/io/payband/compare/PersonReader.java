@@ -106,7 +106,7 @@ final class PersonReader {
                   + clean(unknown.asked())
                   + (unknown.closest().isEmpty()
                       ? ""
-                      : "; the closest are " + String.join(", ", unknown.closest())));
+                      : "; the closest are " + String.join("; ", unknown.closest())));
     };
   }
 
@@ -152,7 +152,7 @@ final class PersonReader {
                       ? ""
                       : "; the closest are "
                           + String.join(
-                              ", ",
+                              "; ",
                               none.suggestions().stream().map(Answer.Suggestion::name).toList())));
       case Answer.Malformed<PathName> bad -> new NotUnderstood<>("title: " + bad.message());
     };

@@ -64,6 +64,22 @@ final class Verdicts {
         more);
   }
 
+  /** One official figure stands for both: it tells nothing about which of them pays more. */
+  static Verdict countedAsOne(String first, String second) {
+    return new Verdict(
+        Word.CANNOT_TELL_YET,
+        "Cannot tell which pays more: official wages count "
+            + first
+            + " and "
+            + second
+            + " as one occupation",
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        null,
+        OptionalInt.empty());
+  }
+
   static Verdict none(String reason) {
     return new Verdict(
         Word.NO_FIGURE,

@@ -49,6 +49,12 @@ public record RoleFigures(
             .toList());
   }
 
+  /** The same in those places alone whose code passes. */
+  public RoleFigures inPlaces(java.util.function.Predicate<String> known) {
+    return new RoleFigures(
+        slug, title, nation, places.stream().filter(p -> known.test(p.metro())).toList());
+  }
+
   /** The same without anything that tells a count below the minimum. */
   public RoleFigures withheldBelow(int minimum) {
     return new RoleFigures(

@@ -30,8 +30,11 @@ public record Subject(
 
   /** The quarter of a date. */
   public static int quarterOf(java.time.LocalDate date) {
-    return date.getYear() * 4 + (date.getMonthValue() - 1) / 3;
+    return Math.clamp(date.getYear(), -FAR_YEAR, FAR_YEAR) * 4 + (date.getMonthValue() - 1) / 3;
   }
+
+  /** Years beyond this one are told apart no more: their quarters still count in whole numbers. */
+  private static final int FAR_YEAR = 100_000;
 
   /** The same subject in another quarter. */
   public Subject inQuarter(int other) {

@@ -230,6 +230,8 @@ public final class SnapshotBuilder {
     RoleCohorts cohorts = new RoleCohorts(fitted, kept, subjects, months, minimum);
     List<RoleFigures> roles =
         cohorts.figures().stream()
+            // Nobody can ask for a place without a name, such as a city in the wrong state.
+            .map(role -> role.inPlaces(code -> data.gazetteer().byCode(code).isPresent()))
             .map(role ->
                 role.adjusted(figures ->
                     LevelOrder.ordered(

@@ -287,13 +287,24 @@ class ComparerTest {
   }
 
   @Test
-  void twoRolesOfOneOccupationAreAlikeOfficially() {
+  void officialWagesCannotTellTwoRolesOfOneOccupationApart() {
     Comparison c =
         found(comparer.compare("clockmaker", "watchmaker", new Ask("", "", "", "official")));
-    assertEquals(Word.NEARLY_IDENTICAL, c.verdict().word());
+    assertEquals(Word.CANNOT_TELL_YET, c.verdict().word());
+    assertTrue(c.verdict().sentence().contains("one occupation"), c.verdict().sentence());
+    assertTrue(c.verdict().probabilityFirstPaysMore().isEmpty());
+    assertTrue(c.verdict().pairsFirstHigher().isEmpty());
+    assertNull(c.verdict().ratioInterval());
     assertEquals(OptionalLong.of(0), c.gap().amount());
-    assertEquals(.5, c.verdict().probabilityFirstPaysMore().orElseThrow());
-    assertEquals(.5, c.verdict().pairsFirstHigher().orElseThrow());
+  }
+
+  @Test
+  void officialFiguresAreNotSaidToBeOfTheLevelAskedFor() {
+    for (Ask ask : List.of(new Ask("L5", "", "", "official"), new Ask("L5", "", "", ""))) {
+      Comparison c = found(comparer.compare("lacemaker", "glassblower", ask));
+      assertNull(c.question().level());
+      assertTrue(c.question().measureRemark().contains("level"), c.question().measureRemark());
+    }
   }
 
   @Test

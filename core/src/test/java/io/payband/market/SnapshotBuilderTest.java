@@ -159,6 +159,18 @@ class SnapshotBuilderTest {
   }
 
   @Test
+  void everyPlaceWithFiguresHasAName() {
+    for (Measure measure : Measure.values()) {
+      for (RoleFigures role : PRIVATE.reported(measure).roles()) {
+        assertTrue(role.places().size() > 1, role.slug());
+        for (RoleFigures.PlaceFigures place : role.places()) {
+          assertTrue(PRIVATE.gazetteer().byCode(place.metro()).isPresent(), place.metro());
+        }
+      }
+    }
+  }
+
+  @Test
   void levelsNeverFall() {
     for (MarketSnapshot snapshot : List.of(PUBLISHED, PRIVATE)) {
       for (Measure measure : Measure.values()) {

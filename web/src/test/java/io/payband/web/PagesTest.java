@@ -217,13 +217,21 @@ class PagesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", PAIR, "/roles/astronaut", "/api/v1/compare/data-analyst/data-engineer"})
+      strings = {
+        "/",
+        PAIR,
+        "/roles/astronaut",
+        "/nothing-here",
+        "/api/v1/compare/data-analyst/data-engineer"
+      })
   void headSaysWhatGetSays(String path) {
     HttpResponse<String> get = site.get(path);
     HttpResponse<String> head = site.send("HEAD", path);
     assertThat(head.statusCode()).isEqualTo(get.statusCode());
     assertThat(head.body()).isEmpty();
     assertThat(head.headers().firstValue("ETag")).isEqualTo(get.headers().firstValue("ETag"));
+    assertThat(head.headers().firstValue("Content-Type"))
+        .isEqualTo(get.headers().firstValue("Content-Type"));
     assertThat(head.headers().firstValue("Content-Length"))
         .isEqualTo(get.headers().firstValue("Content-Length"));
   }
@@ -285,6 +293,39 @@ class PagesTest {
   void parametersThatMeanNothingChangeNothing() {
     assertThat(site.get(PAIR + "?utm=x&level=").headers().firstValue("ETag"))
         .isEqualTo(site.get(PAIR).headers().firstValue("ETag"));
+  }
+
+  @Test
+  void anEncodedNameOfAParameterChangesNobodyElsesPage() {
+    String pair = "/compare/data-analyst-vs-data-scientist";
+    String own = site.get(pair + "?%6Cevel=L9").body();
+    assertThat(site.get(pair).statusCode()).isEqualTo(200);
+    String page = "/roles/full-stack-engineer";
+    String level = site.get(page + "?l%65vel=L5&place=Seattle").body();
+    assertThat(site.get(page + "?place=Seattle").body()).isNotEqualTo(level);
+    assertThat(own).contains("level");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"place=%ff", "place=%zz", "level=%c0%ae"})
+  void aParameterThatIsNoTextIsAskedWrongly(String query) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), site.port())) {
+      socket
+          .getOutputStream()
+          .write(
+              ("GET " + PAIR + "?" + query + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+                  .getBytes(US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), US_ASCII);
+      assertThat(answer).startsWith("HTTP/1.1 400").doesNotContain("Exception");
+    }
+  }
+
+  @Test
+  void aFileOfAPageNamesABadParameterToo() {
+    HttpResponse<String> answer = site.get(PAIR + ".csv?level=L9");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("level");
+    assertThat(site.get("/compare/nobody-vs-data-analyst.json").statusCode()).isEqualTo(404);
   }
 
   @Test

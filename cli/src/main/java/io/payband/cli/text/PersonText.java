@@ -44,9 +44,14 @@ public final class PersonText {
         + ".";
   }
 
-  /** The band as a picture and a table, and what it rests on. */
+  /**
+   * The band as a picture and a table, and what it rests on.
+   *
+   * @param role name of the role or occupation
+   */
   public static List<String> lines(
       PersonAnswer.Answered answered,
+      String role,
       double pay,
       Measure measure,
       Manifest manifest,
@@ -63,7 +68,7 @@ public final class PersonText {
         Figures.sentence(measure.words())
             + (answered.level().isEmpty() ? "" : ", level " + answered.level()),
         "");
-    table.row(ComparisonText.FIRST, answered.role(), estimate);
+    table.row(ComparisonText.FIRST, role, estimate);
     lines.addAll(table.lines());
     lines.addAll(
         Lines.wrap(

@@ -114,13 +114,42 @@ class CompareController {
   private Content taken(String file, Ask ask, HttpServletRequest request) {
     int dot = file.lastIndexOf('.');
     int at = file.indexOf(AGAINST);
-    if (at <= 0
-        || at + AGAINST.length() >= dot
-        || !(market.compare(file.substring(0, at), file.substring(at + AGAINST.length(), dot), ask)
-            instanceof Answer.Found<Comparison> found)) {
+    if (at <= 0 || at + AGAINST.length() >= dot) {
       return failures.refuse(request, 404);
     }
-    Comparison comparison = found.value();
+    String first = file.substring(0, at);
+    String second = file.substring(at + AGAINST.length(), dot);
+    Function<Suggestion, String> link = s -> "/compare?a=" + encoded(s.key());
+    return named(
+        first,
+        request,
+        link,
+        first,
+        second,
+        one ->
+            named(
+                second, request, link, first, second, two -> taken(file, one, two, ask, request)));
+  }
+
+  private Content taken(String file, Named one, Named two, Ask ask, HttpServletRequest request) {
+    if (one.slug().equals(two.slug())) {
+      return same(one, request);
+    }
+    return switch (market.compare(one.slug(), two.slug(), ask)) {
+      case Answer.Found<Comparison>(Comparison comparison) -> taken(file, comparison);
+      case Answer.NotFound<Comparison> missing ->
+          failures.notFound(
+              request,
+              missing,
+              s ->
+                  request.getRequestURI() + "?" + encoded(missing.field()) + "=" + encoded(s.key()),
+              one.name(),
+              two.name());
+      case Answer.Malformed<Comparison> malformed -> failures.malformed(request, malformed);
+    };
+  }
+
+  private Content taken(String file, Comparison comparison) {
     return file.endsWith(".csv")
         ? Content.text(
             "text/csv;charset=UTF-8",

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class ComparisonJson {
 
   private static final String NO_FIGURE = "one side has no figure";
+  private static final String ONE_FIGURE = "one official figure stands for both";
 
   private ComparisonJson() {}
 
@@ -139,15 +140,16 @@ public final class ComparisonJson {
   }
 
   private static void verdict(Json json, Comparison.Verdict verdict) {
+    String absent = verdict.word() == Comparison.Word.NO_FIGURE ? NO_FIGURE : ONE_FIGURE;
     json.object("verdict")
         .text("word", verdict.word().words())
         .text("sentence", verdict.sentence())
-        .number("probabilityFirstPaysMore", verdict.probabilityFirstPaysMore(), 4, NO_FIGURE)
-        .number("pairsFirstHigher", verdict.pairsFirstHigher(), 4, NO_FIGURE)
-        .number("ratio", verdict.ratio(), 4, NO_FIGURE);
+        .number("probabilityFirstPaysMore", verdict.probabilityFirstPaysMore(), 4, absent)
+        .number("pairsFirstHigher", verdict.pairsFirstHigher(), 4, absent)
+        .number("ratio", verdict.ratio(), 4, absent);
     Interval interval = verdict.ratioInterval();
     if (interval == null) {
-      json.absent("ratioInterval", NO_FIGURE);
+      json.absent("ratioInterval", absent);
     } else {
       json.object("ratioInterval")
           .number("low", interval.low(), 4)

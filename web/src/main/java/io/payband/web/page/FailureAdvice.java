@@ -2,6 +2,7 @@ package io.payband.web.page;
 
 import io.payband.web.serving.Content;
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.ErrorResponse;
@@ -24,6 +25,10 @@ class FailureAdvice {
   Content failed(Exception exception, HttpServletRequest request) {
     if (exception instanceof ErrorResponse response) {
       return failures.refuse(request, response.getStatusCode().value());
+    }
+    if (exception instanceof InvalidParameterException) {
+      // A parameter that is no text: the server's, not Spring's, word for it.
+      return failures.refuse(request, 400);
     }
     LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);
     return failures.refuse(request, 500);

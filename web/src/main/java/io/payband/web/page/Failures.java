@@ -77,6 +77,7 @@ public class Failures implements Refusals {
   public Content refuse(HttpServletRequest request, int status) {
     String sentence =
         switch (status) {
+          case 400 -> "Something in this address cannot be read: is it UTF-8, percent-encoded?";
           case 404 -> "There is nothing at this address.";
           case 405 -> "This address is only read.";
           case 414 -> "The address is longer than any page of this site has.";

@@ -34,10 +34,14 @@ public final class PageKey {
       int to = query.indexOf('&', from);
       to = to < 0 ? query.length() : to;
       int equals = query.indexOf('=', from);
-      if (equals > from && equals < to - 1 && QUESTION.contains(query.substring(from, equals))) {
-        said.add(query.substring(from, to));
-      } else if (query.substring(from, to).indexOf('%') >= 0 && (equals < 0 || equals >= to)) {
+      int end = equals < 0 || equals > to ? to : equals;
+      String name = query.substring(from, end);
+      if (name.indexOf('%') >= 0 || name.indexOf('+') >= 0) {
+        // An encoded name may be one that means something: what it answers is nobody else's.
         return null;
+      }
+      if (end < to - 1 && QUESTION.contains(name)) {
+        said.add(query.substring(from, to));
       }
       from = to + 1;
     }

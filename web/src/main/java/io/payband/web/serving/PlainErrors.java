@@ -18,7 +18,10 @@ public final class PlainErrors extends ErrorReportValve {
 
   @Override
   protected void report(Request request, Response response, @Nullable Throwable throwable) {
-    if (response.getStatus() < 400 || response.getContentWritten() > 0) {
+    if (response.getStatus() < 400
+        || response.getContentWritten() > 0
+        || response.getContentType() != null) {
+      // A page has answered; to HEAD without a word.
       return;
     }
     FrontDoor.addHeaders(response);
