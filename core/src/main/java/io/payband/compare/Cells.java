@@ -71,8 +71,13 @@ final class Cells {
         double move = blend.logRatio - (shown.logBand()[2] - nation.logBand()[2]);
         band = moved(shown.logBand(), move);
         double w = blend.reportedWeight;
+        // The place's own figure and the nation's times the official ratio share the nation's
+        // error: blending lessens only what they do not share.
+        double official = nation.variance() + snapshot.reported(measure).placeDisagreement();
         variance =
-            w * w * shown.variance() + (1 - w) * (1 - w) * (nation.variance() + blend.variance);
+            w * w * shown.variance()
+                + (1 - w) * (1 - w) * official
+                + 2 * w * (1 - w) * nation.variance();
       } else {
         band = moved(band, blend.logRatio);
         variance += blend.variance;

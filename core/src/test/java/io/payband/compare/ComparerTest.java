@@ -18,6 +18,7 @@ import io.payband.market.Interval;
 import io.payband.market.Lane;
 import io.payband.market.MarketSnapshot;
 import io.payband.market.Measure;
+import io.payband.place.Metro;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -319,6 +320,34 @@ class ComparerTest {
           at);
       assertTrue(e.standardError() > 0 && e.standardError() < 1, at);
     });
+  }
+
+  @Test
+  void blendingAPlaceDoesNotLessenTheNationsError() {
+    Cells cells = new Cells(Snapshots.PRIVATE);
+    int blended = 0;
+    for (String slug : Snapshots.REPORTED_ROLES) {
+      var pay = Snapshots.PRIVATE.reported(Measure.TOTAL);
+      var role = pay.find(slug).orElseThrow();
+      PathName name = found(comparer.resolve(slug));
+      double ageing = Snapshots.PRIVATE.ageing(slug).error();
+      for (var place : role.places()) {
+        Metro metro = Snapshots.PRIVATE.gazetteer().byCode(place.metro()).orElseThrow();
+        for (int group = 0; group < 6; group++) {
+          Cells.Blend blend = cells.blend(name, Measure.TOTAL, group, metro);
+          double nation = role.nation().get(group).variance();
+          if (place.figures().get(group).variance() >= nation + place.variance()) {
+            var figure =
+                assertInstanceOf(
+                    Estimate.Estimated.class, cells.reported(name, Measure.TOTAL, group, metro));
+            double variance = Math.pow(figure.standardError(), 2) - ageing * ageing;
+            assertTrue(variance >= nation + blend.variance() - 1e-12, slug + place.metro());
+            blended += blend.reportedWeight() < .9 ? 1 : 0;
+          }
+        }
+      }
+    }
+    assertTrue(blended > 0);
   }
 
   @Test
