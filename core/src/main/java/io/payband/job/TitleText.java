@@ -131,7 +131,7 @@ public final class TitleText {
   }
 
   /** The normal form of what stands inside round and square brackets; empty when nothing does. */
-  static String insideParentheses(String title) {
+  public static String insideParentheses(String title) {
     StringBuilder inside = new StringBuilder();
     PARENTHESES.matcher(cut(title)).results().forEach(m -> inside.append(m.group()).append(' '));
     return normalise(inside.toString());
