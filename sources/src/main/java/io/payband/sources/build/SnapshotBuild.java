@@ -180,7 +180,7 @@ public final class SnapshotBuild {
       case "levels" -> ContentHash.of(raw.reports());
       case "oews" -> ContentHash.of(raw.nationalWages());
       case "oflc" -> ContentHash.of(raw.localWages());
-      case "onet" -> ContentHash.of(raw.occupationNames().entrySet());
+      case "onet" -> ContentHash.of(raw.onet());
       case "geo" ->
           ContentHash.of(
               raw.places() == null

@@ -1,4 +1,4 @@
-/** Occupations as O*NET names them. */
+/** Occupations, their names, titles and tasks as O*NET has them. */
 @NullMarked
 package io.payband.sources.onet;
 

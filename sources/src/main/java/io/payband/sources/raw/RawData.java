@@ -1,11 +1,13 @@
 package io.payband.sources.raw;
 
+import io.payband.job.title.train.OccupationTexts;
 import io.payband.observation.LocalWage;
 import io.payband.observation.OfficialWage;
 import io.payband.observation.PayReport;
 import io.payband.observation.RoleReport;
 import io.payband.place.Gazetteer;
 import io.payband.sources.macro.MacroIndexes;
+import io.payband.sources.onet.OnetOccupation;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param places the gazetteer, or null when that source was not asked for
  * @param occupationNames names by six-digit code: O*NET's, and the national statistics' latest
  *     where O*NET has none
+ * @param onet O*NET's occupations with their titles, in order of code
  * @param readings how each source's reading went, in the order of {@link SourceDescriptions#all}
  */
 public record RawData(
@@ -36,6 +39,7 @@ public record RawData(
     @Nullable MacroIndexes indexes,
     @Nullable Gazetteer places,
     SortedMap<String, String> occupationNames,
+    List<OnetOccupation> onet,
     List<SourceReading> readings) {
 
   /** Copies what can change. */
@@ -46,6 +50,7 @@ public record RawData(
     nationalWages = List.copyOf(nationalWages);
     localWages = List.copyOf(localWages);
     occupationNames = Collections.unmodifiableSortedMap(new TreeMap<>(occupationNames));
+    onet = List.copyOf(onet);
     readings = List.copyOf(readings);
   }
 
@@ -60,7 +65,18 @@ public record RawData(
         indexes,
         places,
         occupationNames,
+        onet,
         readings);
+  }
+
+  /**
+   * What can be learnt of titles: the texts of O*NET's occupations; empty when its listed titles
+   * were not there.
+   */
+  public List<OccupationTexts> occupationTexts() {
+    return onet.stream().allMatch(occupation -> occupation.alternates().isEmpty())
+        ? List.of()
+        : onet.stream().map(OnetOccupation::texts).toList();
   }
 
   /** How the reading of a source went; empty when it was not asked for. */

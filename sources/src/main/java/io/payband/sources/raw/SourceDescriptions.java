@@ -11,7 +11,7 @@ import io.payband.sources.levels.LevelsReader;
 import io.payband.sources.macro.MacroReader;
 import io.payband.sources.oews.OewsNationalReader;
 import io.payband.sources.oflc.WageLevelsReader;
-import io.payband.sources.onet.OnetOccupationsReader;
+import io.payband.sources.onet.OnetReader;
 import io.payband.sources.stackoverflow.StackOverflowReader;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ public final class SourceDescriptions {
           OewsNationalReader.DESCRIPTION,
           WageLevelsReader.DESCRIPTION,
           MacroReader.DESCRIPTION,
-          OnetOccupationsReader.DESCRIPTION,
+          OnetReader.DESCRIPTION,
           GeoReader.DESCRIPTION);
 
   private SourceDescriptions() {}

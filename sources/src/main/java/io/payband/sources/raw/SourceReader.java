@@ -23,7 +23,8 @@ import io.payband.sources.macro.MacroIndexes;
 import io.payband.sources.macro.MacroReader;
 import io.payband.sources.oews.OewsNationalReader;
 import io.payband.sources.oflc.WageLevelsReader;
-import io.payband.sources.onet.OnetOccupationsReader;
+import io.payband.sources.onet.OnetOccupation;
+import io.payband.sources.onet.OnetReader;
 import io.payband.sources.stackoverflow.StackOverflowReader;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -55,7 +56,7 @@ public final class SourceReader {
   private List<LocalWage> localWages = List.of();
   private @Nullable MacroIndexes indexes;
   private @Nullable Gazetteer places;
-  private SortedMap<String, String> onetNames = new TreeMap<>();
+  private List<OnetOccupation> onet = List.of();
 
   private SourceReader(Path data, ReadingProgress progress) {
     this.data = data;
@@ -119,7 +120,7 @@ public final class SourceReader {
             yield "hourly earnings to " + MONTH.format(read.hourlyEarnings().last());
           }
           case "onet" -> {
-            onetNames = OnetOccupationsReader.read(reading);
+            onet = OnetReader.read(reading);
             yield source.period();
           }
           case "geo" -> {
@@ -161,7 +162,9 @@ public final class SourceReader {
     nationalWages.stream()
         .sorted(Comparator.comparingInt(OfficialWage::year))
         .forEach(wage -> names.put(wage.occupation(), wage.title()));
-    names.putAll(onetNames);
+    onet.stream()
+        .filter(OnetOccupation::isWhole)
+        .forEach(occupation -> names.put(occupation.sixDigits(), occupation.title()));
     return new RawData(
         reports,
         roleReports,
@@ -171,6 +174,7 @@ public final class SourceReader {
         indexes,
         places,
         names,
+        onet,
         readings);
   }
 }

@@ -103,6 +103,7 @@ class SnapshotBuildTest {
         indexes,
         null,
         new TreeMap<>(Map.of("53-0001", "Cart Drivers")),
+        List.of(),
         List.of(readings));
   }
 

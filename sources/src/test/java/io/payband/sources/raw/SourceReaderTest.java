@@ -33,9 +33,13 @@ class SourceReaderTest {
   @Test
   void oneSourceAloneIsRead() throws SourceProblem {
     new TestFolder(temporary)
-        .with("onet/occupation_data.tsv", "O*NET-SOC Code\tTitle", "53-0001.00\tWagoners");
+        .with(
+            "onet/occupation_data.tsv",
+            "O*NET-SOC Code\tTitle\tDescription",
+            "53-0001.00\tWagoners\tDrive wagons.");
     RawData data = SourceReader.readAll(temporary, Set.of("onet"), ReadingProgress.NONE);
     assertEquals("Wagoners", data.occupationNames().get("53-0001"));
+    assertEquals(List.of(), data.occupationTexts(), "without listed titles");
     assertEquals(List.of(), data.reports());
     assertNull(data.places());
     assertNull(data.indexes());
