@@ -3,6 +3,7 @@ package io.payband.market;
 import io.payband.job.LevelLadders;
 import io.payband.job.Occupation;
 import io.payband.job.RoleCatalogue;
+import io.payband.job.title.OccupationModel;
 import io.payband.place.Gazetteer;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class MarketSnapshot {
   private final Lazy<OfficialLocal> local;
   private final Lazy<Gazetteer> gazetteer;
   private final Lazy<PayModels> models;
+  private final Lazy<Optional<OccupationModel>> titles;
 
   /**
    * Who and what there is to ask about.
@@ -45,7 +47,7 @@ public final class MarketSnapshot {
     }
   }
 
-  /** Puts a snapshot together. */
+  /** Puts a snapshot together that knows no titles but those of its roles. */
   public MarketSnapshot(
       Manifest manifest,
       Catalogue catalogue,
@@ -56,6 +58,31 @@ public final class MarketSnapshot {
       Supplier<OfficialLocal> local,
       Supplier<Gazetteer> gazetteer,
       Supplier<PayModels> models) {
+    this(
+        manifest,
+        catalogue,
+        official,
+        ageing,
+        total,
+        base,
+        local,
+        gazetteer,
+        models,
+        Optional::empty);
+  }
+
+  /** Puts a snapshot together. */
+  public MarketSnapshot(
+      Manifest manifest,
+      Catalogue catalogue,
+      List<OfficialFigure> official,
+      List<RoleAgeing> ageing,
+      ReportedPay total,
+      ReportedPay base,
+      Supplier<OfficialLocal> local,
+      Supplier<Gazetteer> gazetteer,
+      Supplier<PayModels> models,
+      Supplier<Optional<OccupationModel>> titles) {
     this.manifest = manifest;
     this.catalogue = catalogue;
     official.forEach(figure -> this.official.put(figure.occupation(), figure));
@@ -66,6 +93,22 @@ public final class MarketSnapshot {
     this.local = new Lazy<>(local);
     this.gazetteer = new Lazy<>(gazetteer);
     this.models = new Lazy<>(models);
+    this.titles = new Lazy<>(titles);
+  }
+
+  /** The same with another model of titles, and a manifest that says so. */
+  public MarketSnapshot withTitles(OccupationModel model, Manifest with) {
+    return new MarketSnapshot(
+        with,
+        catalogue,
+        official(),
+        ageings(),
+        total,
+        base,
+        this::local,
+        this::gazetteer,
+        this::models,
+        () -> Optional.of(model));
   }
 
   private static final class Lazy<T> {
@@ -156,5 +199,10 @@ public final class MarketSnapshot {
   /** The models behind answers about one person. */
   public PayModels models() {
     return models.get();
+  }
+
+  /** What is known of titles and occupations; empty when the snapshot was built without. */
+  public Optional<OccupationModel> titles() {
+    return titles.get();
   }
 }

@@ -3,12 +3,13 @@ package io.payband.store;
 import io.payband.market.Manifest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What {@code manifest.json} says.
  *
  * @param manifest what the snapshot is made of
- * @param entries one for each part, in their order
+ * @param entries one for each part that there is, in their order
  */
 record ManifestFile(Manifest manifest, List<PartEntry> entries) {
 
@@ -20,12 +21,11 @@ record ManifestFile(Manifest manifest, List<PartEntry> entries) {
   }
 
   PartEntry entry(Part part) {
-    for (PartEntry entry : entries) {
-      if (entry.part() == part) {
-        return entry;
-      }
-    }
-    throw new IllegalStateException("a manifest without " + part);
+    return find(part).orElseThrow(() -> new IllegalStateException("a manifest without " + part));
+  }
+
+  Optional<PartEntry> find(Part part) {
+    return entries.stream().filter(entry -> entry.part() == part).findFirst();
   }
 
   /** The hash over all parts: SHA-256 of a line of name and SHA-256 for each. */

@@ -71,8 +71,10 @@ final class ManifestReader {
     if (date == null || code == null || hash == null) {
       throw SnapshotProblem.damaged(name, "its manifest is not complete");
     }
-    if (parts.size() != Part.values().length) {
-      throw SnapshotProblem.damaged(name, "its manifest does not name all parts");
+    for (Part part : Part.values()) {
+      if (!part.isOptional() && !parts.containsKey(part)) {
+        throw SnapshotProblem.damaged(name, "its manifest does not name all parts");
+      }
     }
     return new ManifestFile(
         new Manifest(date, code, published, minimum, hash, sources, settings),

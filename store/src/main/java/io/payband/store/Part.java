@@ -13,7 +13,12 @@ enum Part {
   OFFICIAL_LOCAL(3, "official-local.bin.z", "public domain", "official wages of the wage areas"),
   PAY(4, "pay.bin.z", "ODbL-1.0", "what pay reports say about the roles"),
   MODELS(5, "models.bin.z", "ODbL-1.0", "models behind answers about one person"),
-  PLACES(6, "places.bin.z", "MIT", "metros, states, cities and countries");
+  PLACES(6, "places.bin.z", "MIT", "metros, states, cities and countries"),
+  TITLES(
+      7,
+      "titles.bin.z",
+      "CC BY 4.0; weights and hashes computed from O*NET 29.0 of USDOL/ETA, altered",
+      "what titles say about occupations");
 
   /** No part is larger than this, inflated: some ten times what the largest one takes. */
   static final int MOST_BYTES = 256 << 20;
@@ -31,6 +36,11 @@ enum Part {
     this.file = file;
     this.licence = licence;
     this.holds = holds;
+  }
+
+  /** Whether a snapshot may be without it. */
+  boolean isOptional() {
+    return this == TITLES;
   }
 
   /** What its content begins with, so that no part passes for another. */

@@ -15,10 +15,11 @@ import java.util.zip.ZipOutputStream;
 /**
  * Snapshots as files.
  *
- * <p>A snapshot is {@code manifest.json}, which people can read, and six parts, each a zlib stream
- * of its own with its licence, sizes and SHA-256 in the manifest: {@code catalogue.bin.z}, {@code
- * official.bin.z}, {@code official-local.bin.z}, {@code pay.bin.z}, {@code models.bin.z} and {@code
- * places.bin.z}. They lie in a zip or, byte for byte the same, in a folder.
+ * <p>A snapshot is {@code manifest.json}, which people can read, and parts, each a zlib stream of
+ * its own with its licence, sizes and SHA-256 in the manifest: {@code catalogue.bin.z}, {@code
+ * official.bin.z}, {@code official-local.bin.z}, {@code pay.bin.z}, {@code models.bin.z}, {@code
+ * places.bin.z} and, where it was built, {@code titles.bin.z}. They lie in a zip or, byte for byte
+ * the same, in a folder.
  *
  * <p>Equal snapshots give equal bytes, and what was read is written with the bytes that it was read
  * from. Logarithms of pay of the roles and the effects of models are kept to seven digits: a pay
@@ -60,7 +61,9 @@ public final class SnapshotFiles {
       Map<String, byte[]> files = SnapshotWriter.files(snapshot);
       Files.createDirectories(folder);
       for (Part part : Part.values()) {
-        WholeFile.write(folder.resolve(part.file()), content(files, part.file()));
+        if (files.containsKey(part.file())) {
+          WholeFile.write(folder.resolve(part.file()), content(files, part.file()));
+        }
       }
       WholeFile.write(folder.resolve(ManifestFile.FILE), content(files, ManifestFile.FILE));
     } catch (IOException e) {
@@ -69,9 +72,9 @@ public final class SnapshotFiles {
   }
 
   /**
-   * Reads a snapshot, a file or a folder. Official wages of places, the gazetteer and the models
-   * are read when they are first asked for, and throw {@link SnapshotProblem} then; the file has to
-   * stay where it is as long.
+   * Reads a snapshot, a file or a folder. Official wages of places, the gazetteer, the models and
+   * titles are read when they are first asked for, and throw {@link SnapshotProblem} then; the file
+   * has to stay where it is as long.
    *
    * @throws SnapshotProblem when it is absent, damaged, no snapshot, or of a newer program
    */

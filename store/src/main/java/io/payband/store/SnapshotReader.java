@@ -1,5 +1,6 @@
 package io.payband.store;
 
+import io.payband.job.title.OccupationModel;
 import io.payband.market.MarketSnapshot;
 import io.payband.market.MarketSnapshot.Catalogue;
 import io.payband.market.OfficialFigure;
@@ -77,7 +78,8 @@ final class SnapshotReader {
         pay.base,
         this::local,
         this::places,
-        () -> models(catalogue));
+        () -> models(catalogue),
+        this::titles);
   }
 
   private static Pay join(FutureTask<Pay> task) {
@@ -112,6 +114,12 @@ final class SnapshotReader {
   private PayModels models(Catalogue catalogue) {
     return decode(Part.MODELS, in -> Optional.ofNullable(ModelsCodec.read(in, catalogue.ladders())))
         .orElseThrow(() -> new IllegalStateException("this snapshot has no pay reports"));
+  }
+
+  private Optional<OccupationModel> titles() {
+    return manifest
+        .find(Part.TITLES)
+        .map(entry -> decode(Part.TITLES, in -> OccupationModel.read(in.rest())));
   }
 
   /** Makes a value of a part's bytes. */

@@ -103,7 +103,7 @@ public final class SnapshotVerify {
       problems.add("The hash in the manifest is not that of the parts.");
     }
     checkSources(manifest, problems);
-    if (parts.size() == Part.values().length) {
+    if (parts.size() == reader.manifest().entries().size()) {
       try {
         checkContent(reader.snapshot(), problems);
       } catch (SnapshotProblem e) {
@@ -160,6 +160,7 @@ public final class SnapshotVerify {
     }
     snapshot.local();
     snapshot.gazetteer();
+    snapshot.titles();
     if (hasReports) {
       snapshot.models();
     }

@@ -22,6 +22,9 @@ final class SnapshotWriter {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     List<PartEntry> entries = new ArrayList<>();
     for (Part part : Part.values()) {
+      if (part == Part.TITLES && snapshot.titles().isEmpty()) {
+        continue;
+      }
       byte[] plain = plain(part, snapshot);
       byte[] stored = Packed.deflate(plain);
       parts.put(part.file(), stored);
@@ -50,6 +53,7 @@ final class SnapshotWriter {
       }
       case MODELS -> ModelsCodec.write(models(snapshot), out);
       case PLACES -> PlacesCodec.write(snapshot.gazetteer(), out);
+      case TITLES -> snapshot.titles().orElseThrow().write(out.data());
     }
     byte[] plain = out.toBytes();
     if (plain.length > Part.MOST_BYTES) {

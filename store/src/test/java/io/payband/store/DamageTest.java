@@ -46,6 +46,7 @@ class DamageTest {
       snapshot.local();
       snapshot.gazetteer();
       snapshot.models();
+      snapshot.titles();
       return "";
     } catch (SnapshotProblem e) {
       return e.getMessage();

@@ -11,6 +11,9 @@ import io.payband.job.Occupation;
 import io.payband.job.Role;
 import io.payband.job.RoleCatalogue;
 import io.payband.job.TitleRule;
+import io.payband.job.title.OccupationModel;
+import io.payband.job.title.train.OccupationTexts;
+import io.payband.job.title.train.OccupationTrainer;
 import io.payband.market.Ageing;
 import io.payband.market.Band;
 import io.payband.market.BuildProgress;
@@ -19,6 +22,7 @@ import io.payband.market.Manifest;
 import io.payband.market.MarketData;
 import io.payband.market.MarketSnapshot;
 import io.payband.market.MarketSnapshot.Catalogue;
+import io.payband.market.Measure;
 import io.payband.market.OfficialFigure;
 import io.payband.market.OfficialLocal;
 import io.payband.market.PayModels;
@@ -101,7 +105,35 @@ final class Made {
         new ReportedPay(List.of(), List.of(), new float[0], .01),
         Made::local,
         () -> PLACES,
-        () -> models);
+        () -> models,
+        () -> Optional.of(Learnt.TITLES));
+  }
+
+  static MarketSnapshot withoutTitles() {
+    MarketSnapshot with = snapshot();
+    return new MarketSnapshot(
+        with.manifest(),
+        CATALOGUE,
+        with.official(),
+        with.ageings(),
+        with.reported(Measure.TOTAL),
+        with.reported(Measure.BASE),
+        with::local,
+        with::gazetteer,
+        with::models);
+  }
+
+  private static final class Learnt {
+
+    static final OccupationModel TITLES =
+        OccupationTrainer.train(
+            List.of(
+                new OccupationTexts(
+                    "51-0001.00", "Bakers", "Bake bread.", List.of("Bread Baker"), List.of()),
+                new OccupationTexts(
+                    "51-0002.00", "Cooks", "Cook soup.", List.of("Soup Cook"), List.of())),
+            1,
+            OccupationTrainer.Progress.SILENT);
   }
 
   static Manifest manifest(boolean published) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.payband.estimate.ModelCodec;
 import io.payband.estimate.PayModel;
+import io.payband.job.title.OccupationModel;
 import io.payband.market.Manifest;
 import io.payband.market.MarketSnapshot;
 import io.payband.market.Measure;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,6 +129,17 @@ class SnapshotFilesTest {
           entry.substring(0, entry.indexOf('}')).contains("\"licence\" : \"" + part.licence()));
     }
     assertTrue(manifest.startsWith("{\n  \"format\" : \"payband-snapshot\",\n  \"version\" : 1,"));
+  }
+
+  @Test
+  void titlesAnswerAsBeforeAndASnapshotMayDoWithoutThem() {
+    SnapshotFiles.write(Made.snapshot(), file());
+    OccupationModel read = SnapshotFiles.read(file()).titles().orElseThrow();
+    assertEquals(Made.snapshot().titles().orElseThrow().find("soup"), read.find("soup"));
+
+    SnapshotFiles.write(Made.withoutTitles(), file());
+    assertEquals(Optional.empty(), SnapshotFiles.read(file()).titles());
+    assertTrue(SnapshotVerify.check(file()).isSound());
   }
 
   @Test

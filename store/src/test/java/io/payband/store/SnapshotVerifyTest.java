@@ -30,7 +30,8 @@ class SnapshotVerifyTest {
             "public domain",
             "ODbL-1.0",
             "ODbL-1.0",
-            "MIT"),
+            "MIT",
+            "CC BY 4.0; weights and hashes computed from O*NET 29.0 of USDOL/ETA, altered"),
         report.parts().stream().map(SnapshotVerify.PartReport::licence).toList());
   }
 
