@@ -8,8 +8,8 @@ import java.util.Objects;
  * profile may speak of several occupations together; its numbers are then theirs together.
  *
  * @param title the publisher's name of the profile
- * @param occupations codes that it speaks of, at least one; a code that ends in 0 stands for all
- *     occupations that it begins
+ * @param occupations codes that it speaks of, at least one; a code that ends in zeros stands for
+ *     all occupations that its other digits begin
  * @param from year of the jobs
  * @param jobs jobs in that year, above 0
  * @param to year of the projection
@@ -24,8 +24,6 @@ public record OccupationOutlook(
     int to,
     double projected,
     double changePercent) {
-
-  private static final int BROAD = 6;
 
   /** Checks the numbers and copies the list. */
   public OccupationOutlook {
@@ -43,10 +41,18 @@ public record OccupationOutlook(
   public boolean speaksOf(String occupation) {
     for (String code : occupations) {
       if (code.equals(occupation)
-          || (code.endsWith("0") && occupation.startsWith(code.substring(0, BROAD)))) {
+          || (code.endsWith("0") && occupation.startsWith(withoutZeros(code)))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static String withoutZeros(String code) {
+    int end = code.length();
+    while (end > 0 && code.charAt(end - 1) == '0') {
+      end--;
+    }
+    return code.substring(0, end);
   }
 }

@@ -15,10 +15,12 @@ class OccupationOutlookTest {
 
   @Test
   void aBroadCodeStandsForAllThatItBegins() {
-    OccupationOutlook outlook = of(1000, "53-1010", "53-7021");
+    OccupationOutlook outlook = of(1000, "53-1010", "53-7021", "43-6000");
     assertTrue(outlook.speaksOf("53-1011"));
     assertTrue(outlook.speaksOf("53-1010"));
     assertTrue(outlook.speaksOf("53-7021"));
+    assertTrue(outlook.speaksOf("43-6014"));
+    assertFalse(outlook.speaksOf("43-5011"));
     assertFalse(outlook.speaksOf("53-1021"));
     assertFalse(outlook.speaksOf("53-7022"));
   }

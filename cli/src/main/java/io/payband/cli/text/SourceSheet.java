@@ -28,9 +28,14 @@ public final class SourceSheet {
         "  ");
     add(lines, glyphs, "Licence: " + source.licence() + ".", "  ", "  ");
     add(lines, glyphs, source.attribution(), "  ", "  ");
-    if (!source.figuresMayShip()) {
-      add(lines, glyphs, "For tests and private snapshots only (--private).", "  ", "  ");
-    }
+    add(
+        lines,
+        glyphs,
+        source.figuresMayShip()
+            ? "Figures computed from it may be published."
+            : "For tests and private snapshots only (--private).",
+        "  ",
+        "  ");
     if (source.files().size() > 1) {
       add(
           lines,

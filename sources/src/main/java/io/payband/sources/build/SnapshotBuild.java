@@ -12,7 +12,6 @@ import io.payband.market.BuildSettings;
 import io.payband.market.MarketData;
 import io.payband.market.MarketSnapshot;
 import io.payband.market.OfficialLocal;
-import io.payband.market.OfficialStates;
 import io.payband.market.SnapshotBuilder;
 import io.payband.market.SourceEntry;
 import io.payband.observation.LocalWage;
@@ -26,6 +25,7 @@ import io.payband.sources.raw.RawData;
 import io.payband.sources.raw.SourceReading;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -76,9 +76,9 @@ public final class SnapshotBuild {
             raw.roleReports(),
             raw.nationalWages(),
             local(raw),
-            OfficialStates.NONE,
-            List.of(),
-            List.of(),
+            raw.states(),
+            raw.outlooks(),
+            raw.profiles(),
             new PublishedAgeing(raw.nationalWages(), raw.indexes()),
             raw.places() == null ? new Gazetteer(List.of(), List.of(), List.of()) : raw.places(),
             new MarketSnapshot.Catalogue(roles, occupations(raw), Catalogues.ladders()),
@@ -178,9 +178,10 @@ public final class SnapshotBuild {
   private static String hash(RawData raw, String id) {
     return switch (id) {
       case "levels" -> ContentHash.of(raw.reports());
-      case "oews" -> ContentHash.of(raw.nationalWages());
+      case "oews" ->
+          ContentHash.of(joined(raw.nationalWages(), raw.states().ratios(), raw.outlooks()));
       case "oflc" -> ContentHash.of(raw.localWages());
-      case "onet" -> ContentHash.of(raw.onet());
+      case "onet" -> ContentHash.of(joined(raw.onet(), raw.profiles(), List.of()));
       case "geo" ->
           ContentHash.of(
               raw.places() == null
@@ -205,6 +206,14 @@ public final class SnapshotBuild {
         yield own.isEmpty() ? reading(raw, id) : ContentHash.of(own);
       }
     };
+  }
+
+  private static List<Object> joined(
+      Collection<?> first, Collection<?> second, Collection<?> third) {
+    List<Object> all = new ArrayList<>(first);
+    all.addAll(second);
+    all.addAll(third);
+    return all;
   }
 
   private static String reading(RawData raw, String id) {

@@ -90,6 +90,15 @@ public final class Catalogues {
     return bySource;
   }
 
+  /** Occupation codes of the outlook's profiles that speak of several occupations, by profile. */
+  public static Map<String, List<String>> outlookOccupations() {
+    Map<String, List<String>> occupations = new LinkedHashMap<>();
+    for (Table.Row row : Table.rows("outlook-occupations.csv")) {
+      occupations.put(row.text("profile"), row.parts("occupations"));
+    }
+    return occupations;
+  }
+
   /** The publicly known ladders of companies. */
   public static LevelLadders ladders() {
     CompanyNames names = companyNames();

@@ -1,5 +1,7 @@
 package io.payband.sources.oews;
 
+import io.payband.market.OfficialStates;
+import io.payband.observation.OccupationOutlook;
 import io.payband.observation.OfficialWage;
 import io.payband.sources.Column;
 import io.payband.sources.Reading;
@@ -60,24 +62,57 @@ public final class OewsNationalReader {
   public static final SourceDescription DESCRIPTION =
       new SourceDescription(
           "oews",
-          "Occupational Employment and Wage Statistics, national",
+          "Occupational Employment and Wage Statistics, and the Occupational Outlook",
           SourceKind.OFFICIAL,
           "US Bureau of Labor Statistics",
           "US government work (public domain)",
           "May 2020 – May 2025",
-          List.copyOf(FILES.values()),
+          allFiles(),
           false,
           List.of(
               "* = not available, ** = employment withheld, # = at or above the top code"
                   + " ($208,000 in 2020–2021, $239,200 in 2022–2024, none in 2025).",
               "Occupations with hourly wages only are annualised with 2,080 hours.",
               "2020 merges occupations that later years tell apart, such as developers and testers.",
-              "Wages only: no stock, no bonus outside production bonuses, no self-employed."),
-          "Occupational Employment and Wage Statistics, US Bureau of Labor Statistics, May 2020 to"
-              + " May 2025 (public domain).",
+              "Wages only: no stock, no bonus outside production bonuses, no self-employed.",
+              "Of whole states the means of May 2023, as ratios to the nation's of that month.",
+              "Outlooks count the self-employed; some speak of several occupations together."),
+          "Occupational Employment and Wage Statistics, May 2020 to May 2025, and Occupational"
+              + " Outlook Handbook, 2024 to 2034: US Bureau of Labor Statistics (public domain).",
           true);
 
   private OewsNationalReader() {}
+
+  private static List<SourceFile> allFiles() {
+    List<SourceFile> files = new ArrayList<>(FILES.values());
+    files.add(OewsStatesReader.FILE);
+    files.add(OutlookReader.FILE);
+    return files;
+  }
+
+  /**
+   * The ratios of whole states; none when their file is not there.
+   *
+   * @param national what {@link #read} gave
+   * @throws SourceProblem when the file cannot be read
+   */
+  public static OfficialStates readStates(Reading reading, List<OfficialWage> national)
+      throws SourceProblem {
+    return reading.has(OewsStatesReader.FILE)
+        ? OewsStatesReader.read(reading, national)
+        : OfficialStates.NONE;
+  }
+
+  /**
+   * The outlooks; none when their file is not there.
+   *
+   * @param occupations codes of the profiles that have none of their own, by profile
+   * @throws SourceProblem when the file cannot be read
+   */
+  public static List<OccupationOutlook> readOutlooks(
+      Reading reading, Map<String, List<String>> occupations) throws SourceProblem {
+    return reading.has(OutlookReader.FILE) ? OutlookReader.read(reading, occupations) : List.of();
+  }
 
   private static List<Column> wages(String prefix, String unit, String... names) {
     List<Column> columns = new ArrayList<>();

@@ -7,6 +7,7 @@ import io.payband.sources.SourceDescription;
 import io.payband.sources.SourceFile;
 import io.payband.sources.SourceKind;
 import io.payband.sources.SourceProblem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -57,10 +58,12 @@ public final class OnetReader {
           "US Department of Labor, Employment and Training Administration",
           "CC BY 4.0",
           "August 2024",
-          List.of(OCCUPATIONS, ALTERNATES, REPORTS, TASKS),
+          allFiles(),
           false,
           List.of(
-              "Only codes that end in .00 name a whole occupation.",
+              "Only codes that end in .00 name a whole occupation; ratings, technologies and job zones"
+                  + " are those of all its parts together.",
+              "Ratings that the publisher suppresses or calls not relevant are refused.",
               "Of the titles only weights and hashes are kept; without them a snapshot knows the"
                   + " titles of its roles alone."),
           "This product includes information from the O*NET 29.0 Database by the U.S. Department of"
@@ -96,6 +99,12 @@ public final class OnetReader {
   }
 
   private OnetReader() {}
+
+  private static List<SourceFile> allFiles() {
+    List<SourceFile> files = new ArrayList<>(List.of(OCCUPATIONS, ALTERNATES, REPORTS, TASKS));
+    files.addAll(OnetProfilesReader.FILES);
+    return files;
+  }
 
   private static SourceFile file(String path, String what, Column... columns) {
     return new SourceFile(path, what, SourceFile.Format.TSV, List.of(columns));

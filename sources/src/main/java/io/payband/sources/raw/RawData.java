@@ -1,7 +1,10 @@
 package io.payband.sources.raw;
 
 import io.payband.job.title.train.OccupationTexts;
+import io.payband.market.OfficialStates;
 import io.payband.observation.LocalWage;
+import io.payband.observation.OccupationOutlook;
+import io.payband.observation.OccupationProfile;
 import io.payband.observation.OfficialWage;
 import io.payband.observation.PayReport;
 import io.payband.observation.RoleReport;
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param roleReports answers to surveys, posted pay and filings
  * @param unfitted filings that are read and counted and enter no fit, since they name no role
  * @param nationalWages national wages by occupation and year
+ * @param states official wages of whole states beside the nation's
+ * @param outlooks jobs and projections, one for each profile
+ * @param profiles what occupations ask for, one for each occupation
  * @param localWages local wages by occupation and area
  * @param indexes wage and price indexes, or null when that source was not asked for
  * @param places the gazetteer, or null when that source was not asked for
@@ -35,6 +41,9 @@ public record RawData(
     List<RoleReport> roleReports,
     List<RoleReport> unfitted,
     List<OfficialWage> nationalWages,
+    OfficialStates states,
+    List<OccupationOutlook> outlooks,
+    List<OccupationProfile> profiles,
     List<LocalWage> localWages,
     @Nullable MacroIndexes indexes,
     @Nullable Gazetteer places,
@@ -48,6 +57,8 @@ public record RawData(
     roleReports = List.copyOf(roleReports);
     unfitted = List.copyOf(unfitted);
     nationalWages = List.copyOf(nationalWages);
+    outlooks = List.copyOf(outlooks);
+    profiles = List.copyOf(profiles);
     localWages = List.copyOf(localWages);
     occupationNames = Collections.unmodifiableSortedMap(new TreeMap<>(occupationNames));
     onet = List.copyOf(onet);
@@ -61,6 +72,9 @@ public record RawData(
         otherOfRoles,
         unfitted,
         nationalWages,
+        states,
+        outlooks,
+        profiles,
         localWages,
         indexes,
         places,

@@ -2,7 +2,10 @@ package io.payband.sources.raw;
 
 import io.payband.job.RoleCatalogue;
 import io.payband.job.SourceRules;
+import io.payband.market.OfficialStates;
 import io.payband.observation.LocalWage;
+import io.payband.observation.OccupationOutlook;
+import io.payband.observation.OccupationProfile;
 import io.payband.observation.OfficialWage;
 import io.payband.observation.PayReport;
 import io.payband.observation.RoleReport;
@@ -24,6 +27,7 @@ import io.payband.sources.macro.MacroReader;
 import io.payband.sources.oews.OewsNationalReader;
 import io.payband.sources.oflc.WageLevelsReader;
 import io.payband.sources.onet.OnetOccupation;
+import io.payband.sources.onet.OnetProfilesReader;
 import io.payband.sources.onet.OnetReader;
 import io.payband.sources.stackoverflow.StackOverflowReader;
 import java.nio.file.Path;
@@ -53,10 +57,13 @@ public final class SourceReader {
   private List<RoleReport> unfitted = List.of();
   private @Nullable RoleCatalogue roles;
   private List<OfficialWage> nationalWages = List.of();
+  private OfficialStates states = OfficialStates.NONE;
+  private List<OccupationOutlook> outlooks = List.of();
   private List<LocalWage> localWages = List.of();
   private @Nullable MacroIndexes indexes;
   private @Nullable Gazetteer places;
   private List<OnetOccupation> onet = List.of();
+  private List<OccupationProfile> profiles = List.of();
 
   private SourceReader(Path data, ReadingProgress progress) {
     this.data = data;
@@ -108,6 +115,8 @@ public final class SourceReader {
           }
           case "oews" -> {
             nationalWages = OewsNationalReader.read(reading);
+            states = OewsNationalReader.readStates(reading, nationalWages);
+            outlooks = OewsNationalReader.readOutlooks(reading, Catalogues.outlookOccupations());
             yield span(nationalWages.stream().map(wage -> YearMonth.of(wage.year(), 5)).toList());
           }
           case "oflc" -> {
@@ -121,6 +130,7 @@ public final class SourceReader {
           }
           case "onet" -> {
             onet = OnetReader.read(reading);
+            profiles = OnetProfilesReader.read(reading);
             yield source.period();
           }
           case "geo" -> {
@@ -170,6 +180,9 @@ public final class SourceReader {
         roleReports,
         unfitted,
         nationalWages,
+        states,
+        outlooks,
+        profiles,
         localWages,
         indexes,
         places,

@@ -11,6 +11,7 @@ import io.payband.market.MarketSnapshot;
 import io.payband.market.Measure;
 import io.payband.market.OfficialFigure;
 import io.payband.market.OfficialLocal;
+import io.payband.market.OfficialStates;
 import io.payband.market.SourceEntry;
 import io.payband.money.MonthlyIndex;
 import io.payband.observation.LocalWage;
@@ -99,6 +100,9 @@ class SnapshotBuildTest {
         List.of(),
         List.of(),
         wages,
+        OfficialStates.NONE,
+        List.of(),
+        List.of(),
         local,
         indexes,
         null,

@@ -20,6 +20,8 @@ import io.payband.job.RoleMatch.ExactRole;
 import io.payband.job.SourceRules;
 import io.payband.job.TitleRule;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -164,6 +166,18 @@ class CataloguesTest {
     SourceRules rules = Catalogues.findSourceRules("lca-2020", ROLES).orElseThrow();
     assertTrue(rules.find(f -> f.equals("JOB_TITLE") ? "Architect" : "15-1132").isPresent());
     assertFalse(rules.find(f -> f.equals("JOB_TITLE") ? "Architect" : "17-1011").isPresent());
+  }
+
+  @Test
+  void profilesOfSeveralOccupationsNameThemByCode() {
+    Map<String, List<String>> occupations = Catalogues.outlookOccupations();
+    assertEquals(List.of("15-1252", "15-1253"), occupations.get("software-developers"));
+    occupations.forEach((profile, codes) -> {
+      assertTrue(codes.size() > 1 || codes.getFirst().endsWith("0"), profile);
+      for (String code : codes) {
+        assertTrue(code.matches("\\d{2}-\\d{4}"), profile + ": " + code);
+      }
+    });
   }
 
   @Test

@@ -82,7 +82,7 @@ class OnetReaderTest {
     assertEquals("53-0001", read.getLast().sixDigits());
     assertEquals("Drive \"wagons\", mostly.", read.getFirst().description());
     assertCounts(reading.report(), 2, 3, 1);
-    assertEquals(3, reading.absent().size(), "the other files are not needed");
+    assertEquals(8, reading.absent().size(), "the other files are not needed");
   }
 
   @Test

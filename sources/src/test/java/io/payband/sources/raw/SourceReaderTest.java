@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.payband.observation.OfficialWage;
 import io.payband.observation.PayReport;
+import io.payband.observation.RoleReport;
 import io.payband.sources.Column;
 import io.payband.sources.ReadingProgress;
 import io.payband.sources.SourceDescription;
@@ -16,6 +17,7 @@ import io.payband.sources.SourceProblem;
 import io.payband.sources.TestFolder;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -123,6 +125,38 @@ class SourceReaderTest {
             .filter(report -> places.metroOf(report.city(), report.state()).isEmpty())
             .toList();
     assertEquals(1, nowhere.size(), nowhere.toString());
+    assertEquals(
+        Map.of(
+            "stackoverflow-2023",
+            8_361L,
+            "stackoverflow-2024",
+            3_386L,
+            "stackoverflow-2025",
+            3_674L,
+            "dataprof",
+            6_660L,
+            "aijobs",
+            15_304L,
+            "lca-2020",
+            1_719L,
+            "h1b-health-2025",
+            5_122L),
+        data.roleReports().stream()
+            .collect(Collectors.groupingBy(RoleReport::source, Collectors.counting())));
+    assertEquals(3_291, data.unfitted().size());
+    assertEquals(
+        Set.of("MP"),
+        data.roleReports().stream()
+            .map(RoleReport::state)
+            .filter(code -> !code.isEmpty())
+            .filter(code -> places.states().stream().noneMatch(s -> s.code().equals(code)))
+            .collect(Collectors.toSet()),
+        "the Northern Mariana Islands are not in the gazetteer");
+    assertEquals(2023, data.states().year());
+    assertTrue(data.states().find("15-1252", "CA").orElseThrow() > .1);
+    assertEquals(
+        1, data.outlooks().stream().filter(outlook -> outlook.speaksOf("15-1252")).count());
+    assertTrue(data.profiles().size() > 700, data.profiles().size() + " profiles");
     var indexes = data.indexes();
     assertNotNull(indexes);
     assertEquals("2026-06", indexes.hourlyEarnings().last().toString());
