@@ -22,6 +22,7 @@ final class Commands {
     ALL.put("bands", BandsCommand::new);
     ALL.put("rank", RankCommand::new);
     ALL.put("build", BuildCommand::new);
+    ALL.put("snapshot", SnapshotCommand::line);
     ALL.put("serve", ServeCommand::new);
     ALL.put("doctor", DoctorCommand::new);
     ALL.put("completion", CompletionCommand::new);

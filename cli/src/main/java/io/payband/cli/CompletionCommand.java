@@ -63,7 +63,20 @@ final class CompletionCommand implements Callable<Integer> {
                   + name
                   + " -d "
                   + quoted(command.getCommandSpec().usageMessage().header()));
-          options(script, command, "'__fish_seen_subcommand_from " + name + "'");
+          String within = "'__fish_seen_subcommand_from " + name + "'";
+          options(script, command, within);
+          command
+              .getSubcommands()
+              .forEach((below, one) -> {
+                script.add(
+                    "complete -c payband -n "
+                        + within
+                        + " -a "
+                        + below
+                        + " -d "
+                        + quoted(one.getCommandSpec().usageMessage().header()));
+                options(script, one, "'__fish_seen_subcommand_from " + below + "'");
+              });
         });
     return String.join("\n", script) + "\n";
   }

@@ -22,6 +22,7 @@ final class Inputs {
   private static final Pattern PAY =
       Pattern.compile("\\$?\\s*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\\.[0-9]+)?\\s*([kKmM]?)");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}(\\.[0-9]+)?");
+  private static final Pattern COUNT = Pattern.compile("[0-9]{1,6}");
   private static final double MOST_YEARS = 80;
   private static final int LONGEST_NAME = 300;
   private static final double LEAST_PAY = 1_000;
@@ -64,6 +65,14 @@ final class Inputs {
               + written.length()
               + ".");
     }
+  }
+
+  /** A whole number from 0 on. */
+  static int count(String name, String written) {
+    if (!COUNT.matcher(written.strip()).matches()) {
+      throw wrong(name, written, "a whole number from 0 to 999,999");
+    }
+    return Integer.parseInt(written.strip());
   }
 
   /** Years, or NaN where nothing is written. */

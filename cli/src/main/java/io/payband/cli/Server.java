@@ -36,7 +36,7 @@ final class Server {
             new WebSettings(
                 settings.port(),
                 settings.host(),
-                FileSnapshots.read(settings.snapshot()),
+                new FileSnapshots().read(settings.snapshot()),
                 quick))) {
       CountDownLatch closed = new CountDownLatch(1);
       context.addApplicationListener(

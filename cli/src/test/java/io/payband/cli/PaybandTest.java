@@ -41,6 +41,7 @@ class PaybandTest {
         "bands",
         "rank",
         "build",
+        "snapshot",
         "serve",
         "doctor",
         "completion"

@@ -2,6 +2,9 @@ package io.payband.cli;
 
 import io.payband.cli.text.Glyphs;
 import io.payband.market.Manifest;
+import io.payband.market.MarketSnapshot;
+import io.payband.store.SnapshotContents;
+import io.payband.store.SnapshotVerify;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -59,6 +62,21 @@ record Run(int code, String out, String err) {
         throw new UncheckedIOException(new IOException(file + " is not a snapshot"));
       }
       return new FakeMarket();
+    }
+
+    @Override
+    public MarketSnapshot read(@Nullable Path file) {
+      throw new UnsupportedOperationException("a fake market has no snapshot");
+    }
+
+    @Override
+    public SnapshotContents contents(@Nullable Path file) {
+      throw new UnsupportedOperationException("a fake market has no snapshot");
+    }
+
+    @Override
+    public SnapshotVerify.Report check(@Nullable Path file) {
+      throw new UnsupportedOperationException("a fake market has no snapshot");
     }
 
     @Override

@@ -9,7 +9,9 @@ import io.payband.market.SourceEntry;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Looks at everything that a snapshot holds. */
 public final class SnapshotVerify {
@@ -20,7 +22,7 @@ public final class SnapshotVerify {
    * What was found.
    *
    * @param manifest what the snapshot is made of; empty when not even that can be read
-   * @param parts the parts whose bytes are those that the manifest names
+   * @param parts the parts whose bytes are those that the manifest names, in the order of the file
    * @param problems what is wrong, in sentences; empty when nothing is
    */
   public record Report(Optional<Manifest> manifest, List<PartReport> parts, List<String> problems) {
@@ -38,7 +40,7 @@ public final class SnapshotVerify {
   }
 
   /**
-   * One part that is as the manifest says.
+   * One part as the manifest names it.
    *
    * @param file its name in the snapshot
    * @param holds what it holds, in words
@@ -48,7 +50,14 @@ public final class SnapshotVerify {
    * @param sha256 of the file, hexadecimal
    */
   public record PartReport(
-      String file, String holds, String licence, int stored, int bytes, String sha256) {}
+      String file, String holds, String licence, int stored, int bytes, String sha256) {
+
+    static PartReport of(PartEntry entry) {
+      Part part = entry.part();
+      return new PartReport(
+          part.file(), part.holds(), part.licence(), entry.stored(), entry.bytes(), entry.sha256());
+    }
+  }
 
   /**
    * Reads all parts of a file or folder, compares their hashes, and checks that the parts fit
@@ -86,14 +95,7 @@ public final class SnapshotVerify {
           problems.add(part.file() + " was changed: its SHA-256 is not the one in the manifest.");
           continue;
         }
-        parts.add(
-            new PartReport(
-                part.file(),
-                part.holds(),
-                part.licence(),
-                entry.stored(),
-                entry.bytes(),
-                entry.sha256()));
+        parts.add(PartReport.of(entry));
       } catch (SnapshotProblem e) {
         problems.add(e.getMessage());
       }
@@ -137,6 +139,7 @@ public final class SnapshotVerify {
       }
     }
     boolean hasReports = false;
+    Map<String, Integer> nameless = new TreeMap<>();
     for (Measure measure : Measure.values()) {
       for (RoleFigures role : snapshot.reported(measure).roles()) {
         hasReports = true;
@@ -148,16 +151,13 @@ public final class SnapshotVerify {
         }
         for (RoleFigures.PlaceFigures place : role.places()) {
           if (snapshot.gazetteer().byCode(place.metro()).isEmpty()) {
-            problems.add(
-                "Figures of "
-                    + role.slug()
-                    + " in a place that is not known: "
-                    + place.metro()
-                    + ".");
+            nameless.merge(place.metro(), 1, Integer::sum);
           }
         }
       }
     }
+    nameless.forEach((place, times) ->
+        problems.add("Figures in a place that is not known: " + place + ", " + times + " times."));
     snapshot.local();
     snapshot.gazetteer();
     snapshot.titles();

@@ -115,8 +115,8 @@ public final class Doctor {
       return Check.failed(
           "snapshot",
           String.valueOf(e.getMessage()),
-          "fetch the program again (git checkout, then ./payband), or build one: payband build"
-              + " --data DIR --out FILE");
+          "fetch it again (the one that comes with the program: git checkout, then ./payband), or"
+              + " build one: payband build --data DIR --out FILE");
     }
   }
 
