@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>A profile without a code speaks of several occupations. Which ones stands in the catalogue
  *       ({@code outlook-occupations.csv}), where they are certain: their wage and salary jobs of
- *       2024 add up to the profile's within what the self-employed explain. Eight such profiles are
- *       refused.
+ *       2024 add up to the profile's within what the self-employed explain. Nine others and the
+ *       armed forces are refused.
  *   <li>A code that ends in zeros stands for all occupations that it begins.
  *   <li>Jobs are rounded to a hundred and count the self-employed, unlike the wage statistics.
  *   <li>The published percentage is kept; it is computed before jobs are rounded.
