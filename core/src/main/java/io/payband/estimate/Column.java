@@ -33,7 +33,9 @@ public enum Column {
   /** Size of the exact cohort in training. */
   BUCKET(3, false),
   /** Size of company, level and title together in training. */
-  BUCKET2(3, false);
+  BUCKET2(3, false),
+  /** Id of the source that carries a report. */
+  SOURCE(5, true);
 
   private final int bits;
   private final boolean text;

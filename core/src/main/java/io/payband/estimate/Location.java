@@ -57,7 +57,10 @@ final class Location {
 
   /** The place of an effect among all, or −1 when the row's group has none. */
   int at(int term, Placed placed, int row) {
-    long key = placed.key(terms.get(term).columns(), row);
+    return at(term, placed.key(terms.get(term).columns(), row));
+  }
+
+  private int at(int term, long key) {
     int group = key == Placed.NO_KEY ? LongIndex.NONE : index[term].find(key);
     return group == LongIndex.NONE ? -1 : start[term] + group;
   }
@@ -65,10 +68,19 @@ final class Location {
   /** ln median of a row; an effect of a group that is not known counts 0. */
   double mu(Placed placed, int row) {
     double sum = u[0];
+    double[] classes = placed.spread(row);
     for (int t = 0; t < terms.size(); t++) {
+      double x = placed.covariate(terms.get(t).covariate(), row);
+      if (classes.length > 0 && terms.get(t).columns().contains(Column.CLASS)) {
+        for (int c = 1; c <= classes.length; c++) {
+          int at = classes[c - 1] > 0 ? at(t, placed.key(terms.get(t).columns(), row, c)) : -1;
+          sum += at >= 0 ? classes[c - 1] * x * u[at] : 0;
+        }
+        continue;
+      }
       int at = at(t, placed, row);
       if (at >= 0) {
-        sum += u[at] * placed.covariate(terms.get(t).covariate(), row);
+        sum += u[at] * x;
       }
     }
     return sum;

@@ -56,15 +56,12 @@ final class LocationFit {
     int k = terms.size();
     LongIndex[] index = new LongIndex[k];
     int[] start = new int[k + 1];
-    int[][] group = new int[k][];
+    Membership[] member = new Membership[k];
     start[0] = 1;
-    int[][] reportsOf = new int[k][];
     for (int t = 0; t < k; t++) {
-      Groups groups = Groups.of(placed, train, terms.get(t).columns(), minimumGroup);
-      index[t] = groups.index();
-      group[t] = groups.group();
-      reportsOf[t] = groups.count();
-      start[t + 1] = start[t] + groups.index().size();
+      member[t] = Membership.of(placed, train, terms.get(t).columns(), minimumGroup);
+      index[t] = member[t].index();
+      start[t + 1] = start[t] + index[t].size();
     }
     int size = start[k];
     double[] penalty = new double[size + 1];
@@ -73,26 +70,23 @@ final class LocationFit {
     penalty[size] = 1;
     for (int t = 0; t < k; t++) {
       java.util.Arrays.fill(penalty, start[t], start[t + 1], terms.get(t).penalty());
-      System.arraycopy(reportsOf[t], 0, reports, start[t], reportsOf[t].length);
+      System.arraycopy(member[t].count(), 0, reports, start[t], member[t].count().length);
     }
 
-    Work work = new Work(placed, train, y, weight, terms, group, start, penalty, mode);
+    Work work = new Work(placed, train, y, weight, terms, member, start, penalty, mode);
     work.run();
     Location location =
         new Location(terms, index, start, penalty, work.u, work.d, reports, work.s, work.s2);
     return new Fitted(location, work.w, work.r, work.iterations);
   }
 
-  /** The iteration's arrays: rows lie side by side, plain terms before slopes. */
+  /** The iteration's arrays: each row's effects lie side by side, with what each is times. */
   private static final class Work {
     private final int n;
     private final int size;
-    private final int plain;
-    private final int level;
-    private final int all;
+    private final int[] from;
     private final int[] at;
-    private final double[] xLevel;
-    private final double[] xYears;
+    private final double[] x;
     private final double[] weight;
     private final double[] penalty;
     private final Recipe.Mode mode;
@@ -100,6 +94,7 @@ final class LocationFit {
     private final double[] d;
     private final double[] w;
     private final double[] r;
+    private int most;
     private double s;
     private double s2;
     private int iterations;
@@ -110,7 +105,7 @@ final class LocationFit {
         double[] y,
         double[] weight,
         List<Term> terms,
-        int[][] group,
+        Membership[] member,
         int[] start,
         double[] penalty,
         Recipe.Mode mode) {
@@ -119,31 +114,27 @@ final class LocationFit {
       this.weight = weight;
       this.penalty = penalty;
       this.mode = mode;
-      int[] order = new int[terms.size()];
-      int filled = 0;
-      int[] ends = new int[Term.Covariate.values().length];
-      int kind = 0;
-      for (Term.Covariate covariate : Term.Covariate.values()) {
-        for (int t = 0; t < terms.size(); t++) {
-          if (terms.get(t).covariate() == covariate) {
-            order[filled++] = t;
+      from = new int[n + 1];
+      for (int i = 0; i < n; i++) {
+        int count = 0;
+        for (Membership one : member) {
+          count += one.groups(i);
+        }
+        from[i + 1] = from[i] + count;
+        most = Math.max(most, count);
+      }
+      at = new int[from[n]];
+      x = new double[from[n]];
+      for (int i = 0; i < n; i++) {
+        int e = from[i];
+        for (int t = 0; t < member.length; t++) {
+          double times = placed.covariate(terms.get(t).covariate(), train[i]);
+          for (int g = 0; g < member[t].groups(i); g++) {
+            at[e] = start[t] + member[t].group(i, g);
+            x[e++] = times * member[t].share(i, g);
           }
         }
-        ends[kind++] = filled;
       }
-      plain = ends[0];
-      level = ends[1];
-      all = ends[2];
-      at = new int[n * all];
-      for (int i = 0; i < n; i++) {
-        for (int k = 0; k < all; k++) {
-          int g = group[order[k]][i];
-          // An effect that is not estimated points at a spare place that is held at 0.
-          at[i * all + k] = g < 0 ? size : start[order[k]] + g;
-        }
-      }
-      xLevel = covariate(placed, train, Term.Covariate.LEVEL, level > plain);
-      xYears = covariate(placed, train, Term.Covariate.LOG_YEARS, all > level);
       u = new double[size + 1];
       d = new double[size + 1];
       w = new double[n];
@@ -156,15 +147,6 @@ final class LocationFit {
       for (int i = 0; i < n; i++) {
         r[i] = own[i] - u[0];
       }
-    }
-
-    private static double[] covariate(
-        Placed placed, int[] train, Term.Covariate covariate, boolean used) {
-      double[] x = new double[train.length];
-      for (int i = 0; used && i < train.length; i++) {
-        x[i] = placed.covariate(covariate, train[i]);
-      }
-      return x;
     }
 
     void run() {
@@ -246,9 +228,9 @@ final class LocationFit {
 
     private HeavyBlock heavyBlock() {
       HeavyBlock block = new HeavyBlock(d, HEAVY);
-      int[] places = new int[all + 1];
-      double[] values = new double[all + 1];
-      for (int i = 0, from = 0; i < n; i++, from += all) {
+      int[] places = new int[most + 1];
+      double[] values = new double[most + 1];
+      for (int i = 0; i < n; i++) {
         if (w[i] == 0) {
           continue;
         }
@@ -257,11 +239,11 @@ final class LocationFit {
           places[count] = block.place(0);
           values[count++] = 1;
         }
-        for (int k = 0; k < all; k++) {
-          int place = block.place(at[from + k]);
+        for (int e = from[i]; e < from[i + 1]; e++) {
+          int place = block.place(at[e]);
           if (place >= 0) {
             places[count] = place;
-            values[count++] = k < plain ? 1 : k < level ? xLevel[i] : xYears[i];
+            values[count++] = x[e];
           }
         }
         block.add(places, values, count, w[i]);
@@ -285,61 +267,38 @@ final class LocationFit {
     /** xp = X p and q = Xᵀ W xp in one pass over the rows. */
     private void multiply(double[] p, double[] q, double[] xp) {
       java.util.Arrays.fill(q, 0);
-      p[size] = 0;
-      for (int i = 0, from = 0; i < n; i++, from += all) {
+      for (int i = 0; i < n; i++) {
         double sum = p[0];
-        for (int k = 0; k < plain; k++) {
-          sum += p[at[from + k]];
+        for (int e = from[i]; e < from[i + 1]; e++) {
+          sum += x[e] * p[at[e]];
         }
-        double slope = 0;
-        for (int k = plain; k < level; k++) {
-          slope += p[at[from + k]];
-        }
-        sum += slope * xLevel[i];
-        slope = 0;
-        for (int k = level; k < all; k++) {
-          slope += p[at[from + k]];
-        }
-        sum += slope * xYears[i];
         xp[i] = sum;
-        scatter(q, i, from, w[i] * sum);
+        scatter(q, i, w[i] * sum);
       }
-      q[size] = 0;
     }
 
-    private void scatter(double[] q, int i, int from, double value) {
+    private void scatter(double[] q, int i, double value) {
       q[0] += value;
-      for (int k = 0; k < plain; k++) {
-        q[at[from + k]] += value;
-      }
-      double times = value * xLevel[i];
-      for (int k = plain; k < level; k++) {
-        q[at[from + k]] += times;
-      }
-      times = value * xYears[i];
-      for (int k = level; k < all; k++) {
-        q[at[from + k]] += times;
+      for (int e = from[i]; e < from[i + 1]; e++) {
+        q[at[e]] += value * x[e];
       }
     }
 
     private void gather(double[] g) {
       java.util.Arrays.fill(g, 0);
-      for (int i = 0, from = 0; i < n; i++, from += all) {
-        scatter(g, i, from, w[i] * r[i]);
+      for (int i = 0; i < n; i++) {
+        scatter(g, i, w[i] * r[i]);
       }
-      g[size] = 0;
     }
 
     private void gatherSquares() {
       java.util.Arrays.fill(d, 0);
-      for (int i = 0, from = 0; i < n; i++, from += all) {
+      for (int i = 0; i < n; i++) {
         d[0] += w[i];
-        for (int k = 0; k < all; k++) {
-          double x = k < plain ? 1 : k < level ? xLevel[i] : xYears[i];
-          d[at[from + k]] += w[i] * x * x;
+        for (int e = from[i]; e < from[i + 1]; e++) {
+          d[at[e]] += w[i] * x[e] * x[e];
         }
       }
-      d[size] = 0;
     }
   }
 }

@@ -48,6 +48,21 @@ public final class MixFit {
         LocationFit.fit(placed, train, y, weight, TERMS, Recipe.Mode.PAGE, minimumGroup).location();
   }
 
+  /** Effect of the place of one of all rows, ln pay; 0 where it is not known. */
+  public double place(int row) {
+    return effect(PLACE, row);
+  }
+
+  /** Effect of the employer of one of all rows, ln pay; 0 where it is not known. */
+  public double employer(int row) {
+    return effect(EMPLOYER, row);
+  }
+
+  private double effect(int term, int row) {
+    int j = location.at(term, placed, row);
+    return j < 0 ? 0 : location.effect(j);
+  }
+
   /** Each role's summary for the nation, and for each metro with enough of its reports. */
   public List<MixSummary> summaries(int minimumNation, int minimumMetro) {
     Map<String, List<Integer>> nation = new TreeMap<>();
@@ -124,8 +139,7 @@ public final class MixFit {
     double[][] out = new double[2][RoleCohorts.GROUPS];
     double[] effects = new double[rows.size()];
     for (int i = 0; i < effects.length; i++) {
-      int j = location.at(term, placed, rows.get(i));
-      effects[i] = j < 0 ? 0 : location.effect(j);
+      effects[i] = effect(term, rows.get(i));
     }
     for (int c = 0; c < RoleCohorts.GROUPS; c++) {
       double sum = 0;

@@ -12,11 +12,13 @@ final class Placed {
   static final long NO_KEY = -1;
 
   private static final double Z_CENTRE = 2.3;
+  private static final double[] KNOWN = {};
 
   private final Rows rows;
   private final double[] z;
   private final int[] careerClass;
   private final int lastQuarter;
+  private double[][] spread = {};
   private int[] bucket = {};
   private int[] bucket2 = {};
 
@@ -25,6 +27,24 @@ final class Placed {
     this.z = z;
     this.careerClass = careerClass;
     this.lastQuarter = lastQuarter;
+  }
+
+  /**
+   * Gives rows a distribution over the career levels in place of one level.
+   *
+   * @param shares by row five shares that sum to 1, or none where the level is known
+   */
+  void setSpread(double[][] shares) {
+    spread = shares;
+  }
+
+  boolean hasSpread() {
+    return spread.length > 0;
+  }
+
+  /** The distribution of a row over the levels; empty where its level is known. */
+  double[] spread(int row) {
+    return spread.length == 0 ? KNOWN : spread[row];
   }
 
   void setBuckets(int[] exact, int[] companyLevelTitle) {
@@ -65,9 +85,14 @@ final class Placed {
 
   /** The combination of the columns' codes in a row as one number. */
   long key(List<Column> columns, int row) {
+    return key(columns, row, careerClass.length == 0 ? 0 : careerClass[row]);
+  }
+
+  /** The same as if the row's career level were another. */
+  long key(List<Column> columns, int row, int asClass) {
     long key = 0;
     for (Column column : columns) {
-      int code = code(column, row);
+      int code = column == Column.CLASS ? asClass : code(column, row);
       if (code < 0) {
         return NO_KEY;
       }

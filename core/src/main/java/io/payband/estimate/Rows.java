@@ -54,13 +54,14 @@ public final class Rows {
     text(i, Column.TITLE, s.title(), adding);
     text(i, Column.ROLE, roleWord(s), adding);
     text(i, Column.SLUG, s.slug(), adding);
+    text(i, Column.SOURCE, s.source(), adding);
     text(i, Column.COMPANY, CompanyLevelKey.company(s.company()), adding);
     text(i, Column.LEV, lev, adding);
     text(i, Column.NUM, CompanyLevelKey.numbered(lev), adding);
     text(i, Column.SENIORITY, CompanyLevelKey.seniority(lev), adding);
-    text(i, Column.METRO, s.metro(), adding);
-    text(i, Column.CITY, s.city(), adding);
-    text(i, Column.STATE, s.state(), adding);
+    place(i, Column.METRO, s.metro(), s, adding);
+    place(i, Column.CITY, s.city(), s, adding);
+    place(i, Column.STATE, s.state(), s, adding);
     set(i, Column.YEARS17, bin(s.years(), YEARS_17));
     set(i, Column.YEARS6, bin(s.years(), YEARS_6));
     set(i, Column.TENURE, Double.isNaN(s.tenure()) ? 0 : bin(s.tenure(), TENURE));
@@ -81,6 +82,15 @@ public final class Rows {
 
   static boolean isManager(String title) {
     return title.contains("Manager") && title.contains("Engineering");
+  }
+
+  /** Among several sources, a place that one of them does not tell has no effect. */
+  private void place(int i, Column column, String word, Subject s, boolean adding) {
+    if (word.isEmpty() && !s.source().isEmpty()) {
+      set(i, column, Vocabulary.UNKNOWN);
+    } else {
+      text(i, column, word, adding);
+    }
   }
 
   private void text(int i, Column column, String word, boolean adding) {

@@ -14,6 +14,7 @@ package io.payband.estimate;
  * @param years years of experience
  * @param tenure years at the company, or NaN when not known
  * @param quarter year × 4 + quarter 0 to 3
+ * @param source id of the source that carries it; empty where only one does
  */
 public record Subject(
     String title,
@@ -26,7 +27,24 @@ public record Subject(
     String state,
     double years,
     double tenure,
-    int quarter) {
+    int quarter,
+    String source) {
+
+  /** A subject where only one source carries reports. */
+  public Subject(
+      String title,
+      String focus,
+      String slug,
+      String company,
+      String level,
+      String metro,
+      String city,
+      String state,
+      double years,
+      double tenure,
+      int quarter) {
+    this(title, focus, slug, company, level, metro, city, state, years, tenure, quarter, "");
+  }
 
   /** The quarter of a date. */
   public static int quarterOf(java.time.LocalDate date) {
@@ -36,9 +54,15 @@ public record Subject(
   /** Years beyond this one are told apart no more: their quarters still count in whole numbers. */
   private static final int FAR_YEAR = 100_000;
 
+  /** The same subject as one source carries it. */
+  public Subject ofSource(String other) {
+    return new Subject(
+        title, focus, slug, company, level, metro, city, state, years, tenure, quarter, other);
+  }
+
   /** The same subject in another quarter. */
   public Subject inQuarter(int other) {
     return new Subject(
-        title, focus, slug, company, level, metro, city, state, years, tenure, other);
+        title, focus, slug, company, level, metro, city, state, years, tenure, other, source);
   }
 }

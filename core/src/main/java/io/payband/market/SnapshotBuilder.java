@@ -119,12 +119,17 @@ public final class SnapshotBuilder {
             Double.toString(r.years()),
             Double.toString(r.base()),
             Double.toString(r.total()));
+    return fold(identity, FOLDS);
+  }
+
+  /** Fold that follows from what identifies a report. */
+  static int fold(String identity, int folds) {
     long hash = 0xcbf29ce484222325L;
     for (int i = 0; i < identity.length(); i++) {
       hash = (hash ^ identity.charAt(i)) * 0x100000001b3L;
     }
     hash ^= hash >>> 32;
-    return (int) Long.remainderUnsigned((hash * 0x9E3779B97F4A7C15L) >>> 16, FOLDS);
+    return (int) Long.remainderUnsigned((hash * 0x9E3779B97F4A7C15L) >>> 16, folds);
   }
 
   private MarketSnapshot build() {

@@ -1,0 +1,295 @@
+package io.payband.market;
+
+import io.payband.estimate.FitOptions;
+import io.payband.estimate.Fused;
+import io.payband.estimate.FusedFit;
+import io.payband.estimate.FusedReport;
+import io.payband.estimate.MarketLaneFit;
+import io.payband.estimate.MarketLaneFit.OfficialBand;
+import io.payband.estimate.MixFit;
+import io.payband.estimate.Subject;
+import io.payband.job.Role;
+import io.payband.observation.OfficialWage;
+import io.payband.observation.PayReport;
+import io.payband.observation.RoleReport;
+import io.payband.place.Metro;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Brings every source into one fit and out of it the market lane, at a month that may be asked for:
+ * the snapshot's own, or a past one to be checked against what became known.
+ */
+final class MarketLaneBuilder {
+
+  private static final int MONTHS = 12;
+  private static final String OWN_LEVELS = "levels";
+  private static final double RELATIVE_ERROR = 5;
+  private static final double MEDIAN_FACTOR = 1.2533;
+
+  private final MarketData data;
+  private final List<PayReport> reports;
+  private final List<Subject> subjects;
+  private final int[] fold;
+  private final boolean[] quarantined;
+  private final MixFit mix;
+  private final FitOptions options;
+  private final List<RoleReport> others;
+  private final Map<String, String> titles = new HashMap<>();
+  private final Map<Long, Double> growth = new HashMap<>();
+
+  /**
+   * Prepares.
+   *
+   * @param reports of the source with employers' levels, in canonical order
+   * @param subjects the same as the estimator sees them
+   * @param fold of each
+   * @param quarantined which are too far off to be used
+   * @param mix employers' and places' effects in base pay
+   */
+  MarketLaneBuilder(
+      MarketData data,
+      List<PayReport> reports,
+      List<Subject> subjects,
+      int[] fold,
+      boolean[] quarantined,
+      MixFit mix,
+      FitOptions options) {
+    this.data = data;
+    this.reports = reports;
+    this.subjects = subjects;
+    this.fold = fold;
+    this.quarantined = quarantined;
+    this.mix = mix;
+    this.options = options;
+    others =
+        data.roleReports().stream().filter(r -> !r.slug().isEmpty()).sorted(CANONICAL).toList();
+    Map<String, Map<String, Integer>> counts = new TreeMap<>();
+    for (Subject s : subjects) {
+      if (!s.slug().isEmpty()) {
+        counts.computeIfAbsent(s.slug(), k -> new TreeMap<>()).merge(s.title(), 1, Integer::sum);
+      }
+    }
+    counts.forEach((slug, byTitle) ->
+        titles.put(
+            slug,
+            byTitle.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey()));
+  }
+
+  private static final Comparator<RoleReport> CANONICAL =
+      Comparator.comparing(RoleReport::source)
+          .thenComparing(RoleReport::date)
+          .thenComparing(RoleReport::slug)
+          .thenComparing(RoleReport::occupation)
+          .thenComparing(RoleReport::company)
+          .thenComparing(RoleReport::state)
+          .thenComparing(RoleReport::city)
+          .thenComparingDouble(RoleReport::pay)
+          .thenComparingDouble(RoleReport::years)
+          .thenComparingInt(RoleReport::careerClass)
+          .thenComparing(RoleReport::manager)
+          .thenComparing(RoleReport::organisation)
+          .thenComparing(RoleReport::remote)
+          .thenComparingDouble(RoleReport::weight)
+          .thenComparing(r -> String.join(";", r.technologies()));
+
+  /**
+   * One fit and the lane that follows.
+   *
+   * @param fused the fit
+   * @param lane the lane
+   */
+  record Built(Fused fused, MarketLaneFit.Lane lane) {}
+
+  /**
+   * Fits at a month.
+   *
+   * @param at the month that all pay is moved to
+   * @param leftOut sources that must not be seen
+   * @param official official wages of an occupation at that month
+   * @param constant of the interval
+   * @param methodError standard error that comes from the method itself
+   */
+  Built at(
+      YearMonth at,
+      Set<String> leftOut,
+      java.util.function.Function<String, Optional<OfficialBand>> official,
+      double constant,
+      double methodError) {
+    List<FusedReport> fused = new ArrayList<>();
+    List<double[]> facts = new ArrayList<>();
+    if (!leftOut.contains(OWN_LEVELS)) {
+      levels(at, fused, facts);
+    }
+    for (RoleReport r : others) {
+      if (!leftOut.contains(r.source())) {
+        double moved = growth(occupation(r.slug()), month(r), at);
+        fused.add(report(r, moved));
+        boolean own = r.kind() == RoleReport.Kind.SELF_REPORTED;
+        boolean base = r.measure() == RoleReport.Holds.BASE && own;
+        facts.add(
+            new double[] {
+              0, 0, base ? Math.log(r.pay()) + moved : Double.NaN, Double.NaN, index(month(r))
+            });
+      }
+    }
+    Fused fit = FusedFit.fit(fused, options);
+    MarketLaneFit.Input input =
+        new MarketLaneFit.Input(
+            fit,
+            column(facts, 0),
+            column(facts, 1),
+            column(facts, 2),
+            column(facts, 3),
+            java.util.Arrays.stream(column(facts, 4)).mapToInt(m -> (int) m).toArray());
+    MarketLaneFit.Setting setting =
+        new MarketLaneFit.Setting(
+            this::occupation,
+            this::title,
+            official,
+            constant,
+            methodError,
+            options.minimumGroup());
+    return new Built(fit, MarketLaneFit.fit(input, setting));
+  }
+
+  private void levels(YearMonth at, List<FusedReport> fused, List<double[]> facts) {
+    for (int i = 0; i < reports.size(); i++) {
+      PayReport r = reports.get(i);
+      Subject s = subjects.get(i);
+      if (quarantined[i] || !(r.base() > 0) || s.slug().isEmpty()) {
+        continue;
+      }
+      double moved = growth(occupation(s.slug()), YearMonth.from(r.date()), at);
+      fused.add(
+          new FusedReport(
+              s.ofSource(r.source()),
+              FusedReport.Placement.EMPLOYER_LEVEL,
+              0,
+              Math.log(r.base()) + moved,
+              Math.log(r.total()),
+              1,
+              false,
+              fold[i]));
+      double employer = mix.employer(i);
+      facts.add(
+          new double[] {
+            employer + mix.place(i),
+            employer,
+            Math.log(r.base()) + moved,
+            Math.log(r.total()) + moved,
+            index(YearMonth.from(r.date()))
+          });
+    }
+  }
+
+  private FusedReport report(RoleReport r, double moved) {
+    Optional<Metro> metro =
+        r.city().isEmpty() ? Optional.empty() : data.gazetteer().metroOf(r.city(), r.state());
+    Subject subject =
+        new Subject(
+            title(r.slug()),
+            "@" + r.slug(),
+            r.slug(),
+            "",
+            "",
+            metro.map(Metro::code).orElse(""),
+            "",
+            r.state(),
+            r.years(),
+            Double.NaN,
+            Subject.quarterOf(r.date()),
+            r.source());
+    return new FusedReport(
+        subject,
+        r.careerClass() > 0 ? FusedReport.Placement.STATED : FusedReport.Placement.YEARS,
+        r.careerClass(),
+        Math.log(r.pay()) + moved,
+        Double.NaN,
+        r.weight(),
+        r.kind() == RoleReport.Kind.POSTED,
+        fold(r, options.folds()));
+  }
+
+  private static int fold(RoleReport r, int folds) {
+    String identity =
+        String.join(
+            "|",
+            r.source(),
+            r.slug(),
+            r.company(),
+            r.city(),
+            r.state(),
+            Double.toString(r.years()),
+            Integer.toString(r.careerClass()),
+            Double.toString(r.pay()),
+            r.organisation().name());
+    return SnapshotBuilder.fold(identity, folds);
+  }
+
+  private static double[] column(List<double[]> facts, int at) {
+    return facts.stream().mapToDouble(f -> f[at]).toArray();
+  }
+
+  private static YearMonth month(RoleReport r) {
+    return YearMonth.from(r.date());
+  }
+
+  private static int index(YearMonth month) {
+    return month.getYear() * MONTHS + month.getMonthValue() - 1;
+  }
+
+  private double growth(String occupation, YearMonth from, YearMonth to) {
+    long key = ((long) occupation.hashCode() << 32) ^ (long) index(from) << 16 ^ index(to);
+    return growth.computeIfAbsent(
+        key,
+        k ->
+            from.isAfter(to)
+                ? -data.ageing().growth(occupation, to, from).log()
+                : data.ageing().growth(occupation, from, to).log());
+  }
+
+  private String occupation(String slug) {
+    return data.catalogue().roles().getBySlug(slug).occupation();
+  }
+
+  /** Title under which a role's reports stand; its family where no source with titles has it. */
+  private String title(String slug) {
+    String known = titles.get(slug);
+    if (known != null) {
+      return known;
+    }
+    Role role = data.catalogue().roles().getBySlug(slug);
+    return role.family();
+  }
+
+  /** The official wages of a year, as they were published. */
+  Optional<OfficialBand> published(String occupation, int year, double grown, double ageingError) {
+    return data.official().stream()
+        .filter(w -> w.year() == year && w.occupation().equals(occupation))
+        .filter(w -> !Double.isNaN(w.p50()))
+        .findFirst()
+        .map(w -> band(w, grown, ageingError));
+  }
+
+  private static OfficialBand band(OfficialWage w, double grown, double ageingError) {
+    double[] band = {w.p10(), w.p25(), w.p50(), w.p75(), w.p90()};
+    for (int j = 0; j < band.length; j++) {
+      band[j] = Math.log(band[j]) + grown;
+    }
+    double prse =
+        Double.isNaN(w.relativeErrorPercent()) ? RELATIVE_ERROR : w.relativeErrorPercent();
+    double sampling = MEDIAN_FACTOR * prse / 100;
+    return new OfficialBand(band, Math.sqrt(sampling * sampling + ageingError * ageingError));
+  }
+}
