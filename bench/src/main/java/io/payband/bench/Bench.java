@@ -4,6 +4,7 @@ import io.payband.bench.accuracy.AccuracyBench;
 import io.payband.bench.kit.BenchProblem;
 import io.payband.bench.kit.Noise;
 import io.payband.bench.kit.Trial;
+import io.payband.bench.market.MarketBench;
 import io.payband.bench.official.OfficialBench;
 import io.payband.bench.speed.BuildBench;
 import io.payband.bench.speed.CompareBench;
@@ -22,6 +23,7 @@ public final class Bench {
       List.of(
           new AccuracyBench(),
           new OfficialBench(),
+          new MarketBench(),
           new FitBench(),
           new BuildBench(),
           new CompareBench(),

@@ -1,11 +1,14 @@
 package io.payband.market;
 
+import io.payband.estimate.BandMixture;
+import io.payband.estimate.CohortFigure;
 import io.payband.estimate.FitOptions;
 import io.payband.estimate.Fused;
 import io.payband.estimate.FusedFit;
 import io.payband.estimate.FusedReport;
 import io.payband.estimate.MarketLaneFit;
 import io.payband.estimate.MarketLaneFit.OfficialBand;
+import io.payband.estimate.MarketRole;
 import io.payband.estimate.MixFit;
 import io.payband.estimate.Subject;
 import io.payband.job.Role;
@@ -13,6 +16,7 @@ import io.payband.observation.OfficialWage;
 import io.payband.observation.PayReport;
 import io.payband.observation.RoleReport;
 import io.payband.place.Metro;
+import io.payband.stats.Medians;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -291,5 +295,81 @@ final class MarketLaneBuilder {
         Double.isNaN(w.relativeErrorPercent()) ? RELATIVE_ERROR : w.relativeErrorPercent();
     double sampling = MEDIAN_FACTOR * prse / 100;
     return new OfficialBand(band, Math.sqrt(sampling * sampling + ageingError * ageingError));
+  }
+
+  private static final int CHECK_ANSWERS = 60;
+  private static final String SURVEYS = "stackoverflow-";
+
+  /** Answers "data scientist or machine learning specialist", asked as one until 2024. */
+  private static final Set<String> ONE_ANSWER = Set.of("stackoverflow-2023", "stackoverflow-2024");
+
+  private static final String DATA_SCIENTIST = "data-scientist";
+  private static final String MACHINE_LEARNING = "machine-learning-engineer";
+
+  /** The roles that one answer of a survey stands for. */
+  private static List<String> asked(String survey, String slug) {
+    return ONE_ANSWER.contains(survey) && slug.equals(DATA_SCIENTIST)
+        ? List.of(DATA_SCIENTIST, MACHINE_LEARNING)
+        : List.of(slug);
+  }
+
+  /** ln typical total pay of a role, or of several taken together by their reports. */
+  private static double said(
+      MarketRole role, List<String> asked, Map<String, MarketRole> roles) {
+    if (asked.size() == 1) {
+      return role.total().orElseThrow().nation().getFirst().logBand()[2];
+    }
+    BandMixture mixture = new BandMixture();
+    for (String slug : asked) {
+      MarketRole one = roles.get(slug);
+      if (one != null && one.total().isPresent()) {
+        CohortFigure whole = one.total().get().nation().getFirst();
+        mixture.add(whole.logBand(), whole.reports());
+      }
+    }
+    return mixture.band()[2];
+  }
+
+  /**
+   * The lane at the time of one survey, with all of that publisher's surveys left out, beside the
+   * survey's medians; roles with employers' levels and at least 60 answers.
+   *
+   * @param survey id of the survey
+   * @param year year of the survey, taken in May
+   */
+  OutsideCheck check(String survey, int year, double constant) {
+    Map<String, List<Double>> answers = new TreeMap<>();
+    for (RoleReport r : others) {
+      if (r.source().equals(survey) && titles.containsKey(r.slug())) {
+        answers.computeIfAbsent(r.slug(), k -> new ArrayList<>()).add(r.pay());
+      }
+    }
+    answers.values().removeIf(pay -> pay.size() < CHECK_ANSWERS);
+    if (answers.isEmpty()) {
+      return new OutsideCheck(survey, List.of());
+    }
+    Set<String> surveys = new java.util.TreeSet<>();
+    others.forEach(r -> surveys.add(r.source()));
+    surveys.removeIf(source -> !source.startsWith(SURVEYS));
+    YearMonth at = YearMonth.of(year, 5);
+    Built built = at(at, surveys, o -> published(o, year, 0, 0), constant, 0);
+    Map<String, MarketRole> said = new TreeMap<>();
+    built.lane().roles().forEach(role -> said.put(role.slug(), role));
+    Map<String, Double> taus = new HashMap<>();
+    built.lane().anchors().forEach(a -> taus.put(a.occupation(), a.tau()));
+    List<OutsideCheck.Line> lines = new ArrayList<>();
+    answers.forEach((slug, pay) -> {
+      MarketRole role = said.get(slug);
+      if (role != null && role.total().isPresent()) {
+        double median = Math.exp(said(role, asked(survey, slug), said));
+        double found =
+            Medians.quantile(
+                pay.stream().mapToDouble(Double::doubleValue).toArray(), .5);
+        lines.add(
+            new OutsideCheck.Line(
+                slug, median, found, pay.size(), taus.getOrDefault(role.occupation(), 0.0)));
+      }
+    });
+    return new OutsideCheck(survey, lines);
   }
 }

@@ -51,6 +51,15 @@ public final class SnapshotBuild {
    *     not be published in a published snapshot, or a date beyond the last final month of earnings
    */
   public static MarketSnapshot run(RawData raw, BuildSettings settings, BuildProgress progress) {
+    return SnapshotBuilder.build(data(raw, settings), settings, progress);
+  }
+
+  /**
+   * What a snapshot is computed from.
+   *
+   * @throws IllegalArgumentException if the settings ask for what the raw data do not reach
+   */
+  public static MarketData data(RawData raw, BuildSettings settings) {
     List<SourceEntry> entries = new ArrayList<>();
     for (SourceReading reading : raw.readings()) {
       if (settings.published() && !reading.source().figuresMayShip()) {
@@ -70,8 +79,7 @@ public final class SnapshotBuild {
     }
     RoleCatalogue roles = Catalogues.roles();
     LevelsRoleRules rules = Catalogues.levelsRules(roles);
-    MarketData data =
-        new MarketData(
+    return new MarketData(
             raw.reports(),
             raw.roleReports(),
             raw.nationalWages(),
@@ -84,7 +92,6 @@ public final class SnapshotBuild {
             new MarketSnapshot.Catalogue(roles, occupations(raw), Catalogues.ladders()),
             (title, focus) -> rules.roleOf(title, focus).map(Role::slug),
             entries);
-    return SnapshotBuilder.build(data, settings, progress);
   }
 
   private static List<Occupation> occupations(RawData raw) {

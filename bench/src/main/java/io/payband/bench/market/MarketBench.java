@@ -1,0 +1,89 @@
+package io.payband.bench.market;
+
+import io.payband.bench.kit.Options;
+import io.payband.bench.kit.Table;
+import io.payband.bench.kit.Trial;
+import io.payband.bench.kit.Verdicts;
+import io.payband.market.BuildSettings;
+import io.payband.market.MarketData;
+import io.payband.market.OutsideCheck;
+import io.payband.market.SnapshotBuilder;
+import io.payband.sources.ReadingProgress;
+import io.payband.sources.SourceDescription;
+import io.payband.sources.SourceProblem;
+import io.payband.sources.build.SnapshotBuild;
+import io.payband.sources.raw.SourceDescriptions;
+import io.payband.sources.raw.SourceReader;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The market lane beside Stack Overflow's surveys, which are left out of the fit. */
+public final class MarketBench implements Trial {
+
+  private static final double BAR = .07;
+
+  @Override
+  public String name() {
+    return "market";
+  }
+
+  @Override
+  public String summary() {
+    return "the market lane beside the medians of surveys that it has not seen";
+  }
+
+  @Override
+  public List<String> options() {
+    return List.of("--data DIR    the publishers' files; without, $PAYBAND_DATA");
+  }
+
+  @Override
+  public void run(List<String> arguments, PrintStream out) throws SourceProblem {
+    Path folder = Options.of(arguments, Set.of("--data"), Set.of()).data();
+    BuildSettings settings = new BuildSettings(YearMonth.of(2026, 6), 5, true, 2, "bench");
+    MarketData data =
+        SnapshotBuild.data(
+            SourceReader.readAll(folder, ids(), ReadingProgress.NONE),
+            settings);
+    Verdicts verdicts = new Verdicts();
+    for (OutsideCheck check : SnapshotBuilder.check(data, settings)) {
+      print(check, out);
+      verdicts.atMost(check.survey() + ": mean |ln ratio|", check.meanDeviation(), BAR, "%.4f");
+    }
+    verdicts.print(out);
+  }
+
+  private static Set<String> ids() {
+    return SourceDescriptions.all().stream()
+        .map(SourceDescription::id)
+        .collect(Collectors.toSet());
+  }
+
+  private static void print(OutsideCheck check, PrintStream out) {
+    out.println();
+    out.println(check.survey() + ": typical total pay, dollars a year of that May");
+    Table table = new Table("role", "market lane", "survey", "answers", "ln ratio", "tau");
+    for (OutsideCheck.Line line : check.lines()) {
+      table.add(List.of(
+          line.slug(),
+          String.format(Locale.ROOT, "%,.0f", line.said()),
+          String.format(Locale.ROOT, "%,.0f", line.found()),
+          Integer.toString(line.answers()),
+          String.format(Locale.ROOT, "%+.3f", line.logRatio()),
+          String.format(Locale.ROOT, "%.2f", line.tau())));
+    }
+    table.print(out);
+    out.printf(
+        Locale.ROOT,
+        "mean |ln ratio| over %d roles %.4f (bar %.2f), bias %+.4f%n",
+        check.lines().size(),
+        check.meanDeviation(),
+        BAR,
+        check.bias());
+  }
+}
