@@ -118,7 +118,16 @@ public final class FusedFit {
         bySource,
         byRole,
         e,
-        heldOutBands(placed, e),
+        HeldOut.bands(
+            placed,
+            all,
+            e,
+            reports.stream().mapToInt(FusedReport::fold).toArray(),
+            options.folds(),
+            SCALE,
+            SOURCE_PATH,
+            SHAPE_PRIOR,
+            minimum),
         main.fitted.iterations());
   }
 
@@ -128,37 +137,6 @@ public final class FusedFit {
       t[i] = e[i] / scale.sigma(placed, train[i]);
     }
     return t;
-  }
-
-  /** Each row's band about its own out-of-fold centre, spread and shape learned without its fold. */
-  private double[][] heldOutBands(Placed placed, double[] e) {
-    double[][] out = new double[all.length][];
-    for (int f = 0; f < options.folds(); f++) {
-      int[] train = fold(f, false);
-      double[] some = new double[train.length];
-      for (int i = 0; i < some.length; i++) {
-        some[i] = e[train[i]];
-      }
-      ScaleModel scale = ScaleModel.fit(placed, train, some, SCALE, options.minimumGroup());
-      ShapeModel shape =
-          ShapeModel.fit(
-              placed,
-              train,
-              standardised(scale, placed, train, some),
-              SOURCE_PATH,
-              SHAPE_PRIOR,
-              options.minimumGroup());
-      for (int row : fold(f, true)) {
-        double sigma = scale.sigma(placed, row);
-        double[] band = shape.of(placed, row);
-        for (int j = 0; j < band.length; j++) {
-          band[j] *= sigma;
-        }
-        java.util.Arrays.sort(band);
-        out[row] = band;
-      }
-    }
-    return out;
   }
 
   private int[] fold(int f, boolean inside) {

@@ -33,6 +33,7 @@ public final class MarketLaneFit {
   private static final double LEAST_STRETCH = .3;
   private static final double MOST_STRETCH = 2;
   private static final int ENOUGH = 10;
+  private static final int PUBLISHER = 30;
   private static final double QUARTILE = 2 * 0.674489750196082;
   private static final double EFFICIENCY = Math.PI / 2;
   private static final double PLAUSIBLE = 2;
@@ -75,7 +76,8 @@ public final class MarketLaneFit {
    * @param title title under which most reports of a role stand
    * @param official official wages of an occupation at the month of the fit
    * @param constant of the interval, at least 1
-   * @param methodError standard error of a role's figure that comes from the method itself
+   * @param methodError standard error that one publisher's habit leaves in a role's figure; several
+   *     publishers halve its variance and so on
    * @param minimum least cohort that is published
    */
   public record Setting(
@@ -372,7 +374,7 @@ public final class MarketLaneFit {
       variance[g] =
           setting.constant() * (fused.variance(difference) + loose)
               + official.error() * official.error()
-              + setting.methodError() * setting.methodError();
+              + habit(slug);
     }
     double[] ratioVariance = ratios.variances(title, slug);
     double[] totalVariance = new double[variance.length];
@@ -541,7 +543,7 @@ public final class MarketLaneFit {
             d[k] = a[k] - b[k];
           }
           double v = setting.constant() * fused.variance(d);
-          v += 2 * setting.methodError() * setting.methodError();
+          v += habit(roles.get(i).slug()) + habit(roles.get(j).slug());
           if (!same) {
             double first = error(roles.get(i));
             double second = error(roles.get(j));
@@ -552,6 +554,18 @@ public final class MarketLaneFit {
       }
     }
     return out;
+  }
+
+  /** Variance that the habits of the publishers behind a role leave in its figure. */
+  private double habit(String slug) {
+    Map<String, Integer> publishers = new HashMap<>();
+    for (int i : byRole.getOrDefault(slug, List.of())) {
+      String source = fused.reports().get(i).subject().source();
+      int dash = source.indexOf('-');
+      publishers.merge(dash < 0 ? source : source.substring(0, dash), 1, Integer::sum);
+    }
+    long several = publishers.values().stream().filter(count -> count >= PUBLISHER).count();
+    return setting.methodError() * setting.methodError() / Math.max(1, several);
   }
 
   private double error(MarketRole role) {

@@ -94,6 +94,34 @@ public final class PayModel {
       return out;
     }
 
+    /**
+     * Each train row's distances of p10 … p90 from its out-of-fold centre, with spread and shape
+     * learned without its fold.
+     *
+     * @param fold fold of each train row, by position
+     */
+    public double[][] heldOutBands(int[] fold, Recipe recipe, FitOptions options) {
+      return HeldOut.bands(
+          placed,
+          train,
+          outOfFold,
+          fold,
+          options.folds(),
+          recipe.scale(),
+          recipe.path(),
+          recipe.shapePrior(),
+          options.minimumGroup());
+    }
+
+    /** Bucket of each train row's cohort size without itself: 0, 1–4, 5–19, 20–99, 100 and more. */
+    public int[] cohortBuckets() {
+      int[] out = new int[train.length];
+      for (int i = 0; i < out.length; i++) {
+        out[i] = placed.code(Column.BUCKET, train[i]);
+      }
+      return out;
+    }
+
     /** Whether each of all rows is so far off that page mode must not use it. */
     public boolean[] quarantined() {
       boolean[] out = new boolean[placed.rows().count()];
