@@ -35,7 +35,9 @@ public enum Column {
   /** Size of company, level and title together in training. */
   BUCKET2(3, false),
   /** Id of the source that carries a report. */
-  SOURCE(5, true);
+  SOURCE(5, true),
+  /** 0 where an employer states the pay; a self-report belongs to no group of it. */
+  POSTED(1, false);
 
   private final int bits;
   private final boolean text;

@@ -37,7 +37,10 @@ public final class FusedFit {
           Term.of(10, Column.SOURCE, Column.YEAR),
           Term.of(25, Column.SOURCE, Column.SLUG),
           Term.of(6, Column.SOURCE, Column.CLASS),
-          Term.of(40, Column.SOURCE, Column.SLUG, Column.CLASS));
+          Term.of(40, Column.SOURCE, Column.SLUG, Column.CLASS),
+          // What an employer would pay says less about what people are paid.
+          Term.of(3, Column.POSTED, Column.SOURCE, Column.SLUG),
+          Term.of(2, Column.POSTED, Column.SOURCE, Column.CLASS));
 
   private static final List<List<Column>> SCALE =
       List.of(
@@ -63,6 +66,11 @@ public final class FusedFit {
     this.options = options;
     rows = Rows.adding(new Vocabulary(), reports.stream().map(FusedReport::subject).toList());
     int n = reports.size();
+    boolean[] posted = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      posted[i] = reports.get(i).posted();
+    }
+    rows.setPosted(posted);
     all = new int[n];
     y = new double[n];
     weight = new double[n];
@@ -81,6 +89,17 @@ public final class FusedFit {
    */
   public static Fused fit(List<FusedReport> reports, FitOptions options) {
     return new FusedFit(List.copyOf(reports), options).run();
+  }
+
+  /** The same without folds: effects alone are asked for, and residuals are the fit's own. */
+  public static Fused fitOnce(List<FusedReport> reports, FitOptions options) {
+    return new FusedFit(List.copyOf(reports), options).once();
+  }
+
+  private Fused once() {
+    Part main = locate(all);
+    double[] e = main.fitted.r();
+    return fused(main, e, new double[0][]);
   }
 
   private record Part(Placed placed, LocationFit.Fitted fitted) {}
@@ -104,6 +123,21 @@ public final class FusedFit {
         e[part.rows[i]] = part.residual[i];
       }
     }
+    double[][] bands =
+        HeldOut.bands(
+            main.placed,
+            all,
+            e,
+            reports.stream().mapToInt(FusedReport::fold).toArray(),
+            options.folds(),
+            SCALE,
+            SOURCE_PATH,
+            SHAPE_PRIOR,
+            options.minimumGroup());
+    return fused(main, e, bands);
+  }
+
+  private Fused fused(Part main, double[] e, double[][] heldOut) {
     Placed placed = main.placed;
     int minimum = options.minimumGroup();
     ScaleModel scale = ScaleModel.fit(placed, all, e, SCALE, minimum);
@@ -118,16 +152,7 @@ public final class FusedFit {
         bySource,
         byRole,
         e,
-        HeldOut.bands(
-            placed,
-            all,
-            e,
-            reports.stream().mapToInt(FusedReport::fold).toArray(),
-            options.folds(),
-            SCALE,
-            SOURCE_PATH,
-            SHAPE_PRIOR,
-            minimum),
+        heldOut,
         main.fitted.iterations());
   }
 

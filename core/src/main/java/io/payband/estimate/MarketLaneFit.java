@@ -113,6 +113,7 @@ public final class MarketLaneFit {
   private final TreeMap<String, List<Integer>> byRole = new TreeMap<>();
   private final TreeMap<String, List<Integer>> byOccupation = new TreeMap<>();
   private final double[] weight;
+  private final double[] own;
   private final Map<String, Fused.RoleEffect> effects = new HashMap<>();
   private final Map<String, double[]> shares = new HashMap<>();
   private final Map<String, MarketAnchor> anchors = new TreeMap<>();
@@ -124,6 +125,7 @@ public final class MarketLaneFit {
     fused = in.fused();
     n = fused.reports().size();
     weight = new double[n];
+    own = new double[n];
     for (int i = 0; i < n; i++) {
       String slug = fused.reports().get(i).subject().slug();
       if (!slug.isEmpty()) {
@@ -164,11 +166,18 @@ public final class MarketLaneFit {
     return new Lane(roles, List.copyOf(anchors.values()), variances(roles));
   }
 
-  /** Rows that count as people; posted pay only where nobody reports. */
+  /**
+   * Rows that say what people of an occupation or role are like: those whose employer is known,
+   * since only they can be weighed; without enough of them all self-reports, and posted pay only
+   * where nobody reports.
+   */
   private List<Integer> people(List<Integer> rows) {
-    List<Integer> own =
-        rows.stream().filter(i -> !fused.reports().get(i).posted()).toList();
-    return own.size() >= Math.max(ENOUGH, setting.minimum()) ? own : rows;
+    List<Integer> said = rows.stream().filter(i -> !fused.reports().get(i).posted()).toList();
+    List<Integer> known = said.stream().filter(i -> in.lean()[i] != 0).toList();
+    if (known.size() >= PUBLISHER) {
+      return known;
+    }
+    return said.size() >= Math.max(ENOUGH, setting.minimum()) ? said : rows;
   }
 
   /** Weighs the rows of an occupation; τ, and 1 when it meets the official median. */
@@ -177,7 +186,7 @@ public final class MarketLaneFit {
     Optional<OfficialBand> official = setting.official().apply(occupation);
     int[] based =
         people.stream()
-            .filter(i -> !Double.isNaN(in.logBase()[i]) && in.lean()[i] != 0)
+            .filter(i -> !Double.isNaN(in.logBase()[i]))
             .mapToInt(Integer::intValue)
             .toArray();
     double tau = 0;
@@ -224,24 +233,18 @@ public final class MarketLaneFit {
     double[] mix = new double[CLASSES];
     double[] occupationMix = new double[CLASSES];
     for (int i : byOccupation.getOrDefault(setting.occupation().apply(slug), List.of())) {
-      addLevels(occupationMix, i);
+      addLevels(occupationMix, i, weight[i]);
     }
     normalise(occupationMix, 1);
     Map<String, Double> focus = new TreeMap<>();
     double sum = 0;
-    for (int i : rows) {
-      addLevels(mix, i);
-      focus.merge(Rows.roleWord(fused.reports().get(i).subject()), weight[i], Double::sum);
-      sum += weight[i];
-    }
-    if (sum == 0) {
-      // Nobody but employers speaks of this role: its postings say where it stands.
-      for (int i : rows) {
-        weight[i] = fused.reports().get(i).weight();
-        addLevels(mix, i);
-        focus.merge(Rows.roleWord(fused.reports().get(i).subject()), weight[i], Double::sum);
-        sum += weight[i];
-      }
+    // A role whose own people are not among those who are weighed stands by itself.
+    boolean weighed = rows.stream().anyMatch(i -> weight[i] > 0);
+    for (int i : weighed ? rows : people(rows)) {
+      own[i] = weighed ? weight[i] : fused.reports().get(i).weight();
+      addLevels(mix, i, own[i]);
+      focus.merge(Rows.roleWord(fused.reports().get(i).subject()), own[i], Double::sum);
+      sum += own[i];
     }
     double all = sum;
     focus.replaceAll((word, w) -> w / all);
@@ -253,10 +256,12 @@ public final class MarketLaneFit {
     effects.put(slug, fused.effect(setting.title().apply(slug), slug, focus));
   }
 
-  private void addLevels(double[] mix, int row) {
-    double[] own = fused.levelShares(row);
-    for (int c = 0; c < CLASSES; c++) {
-      mix[c] += weight[row] * own[c];
+  private void addLevels(double[] mix, int row, double times) {
+    if (times > 0) {
+      double[] shares = fused.levelShares(row);
+      for (int c = 0; c < CLASSES; c++) {
+        mix[c] += times * shares[c];
+      }
     }
   }
 
@@ -285,7 +290,7 @@ public final class MarketLaneFit {
       double[] cell =
           cells.computeIfAbsent(
               fused.reports().get(i).subject().slug(), k -> new double[CLASSES]);
-      addLevels(cell, i);
+      addLevels(cell, i, weight[i]);
       sum += weight[i];
       squares += weight[i] * weight[i];
       count += weight[i] > 0 ? 1 : 0;
@@ -497,7 +502,7 @@ public final class MarketLaneFit {
       double total = 0;
       for (int i : rows) {
         double level = g == 0 ? 1 : fused.levelShares(i)[g - 1];
-        double w = weight[i] * (level + (g == 0 ? 0 : MIX_PRIOR / rows.size()));
+        double w = own[i] * (level + (g == 0 ? 0 : MIX_PRIOR / rows.size()));
         sum += w * in.employer()[i];
         squares += w * in.employer()[i] * in.employer()[i];
         total += w;
@@ -510,7 +515,7 @@ public final class MarketLaneFit {
     return new MixSummary(
         slug,
         "",
-        rows.size(),
+        (int) rows.stream().filter(k -> !fused.reports().get(k).posted()).count(),
         mix.clone(),
         levelEffect,
         levelVariance,

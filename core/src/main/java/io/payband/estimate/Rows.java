@@ -117,6 +117,13 @@ public final class Rows {
     return count;
   }
 
+  /** Sets whether each row is posted pay. */
+  void setPosted(boolean[] posted) {
+    for (int i = 0; i < count; i++) {
+      set(i, Column.POSTED, posted[i] ? 0 : Vocabulary.UNKNOWN);
+    }
+  }
+
   /** The code of a column in a row; negative when the word is not known. */
   int code(Column column, int row) {
     return column(column)[row];

@@ -37,6 +37,7 @@ final class MarketLaneBuilder {
   private static final String OWN_LEVELS = "levels";
   private static final double RELATIVE_ERROR = 5;
   private static final double MEDIAN_FACTOR = 1.2533;
+  private static final double QUARTILES = 1.349;
 
   private final MarketData data;
   private final List<PayReport> reports;
@@ -122,14 +123,16 @@ final class MarketLaneBuilder {
    * @param leftOut sources that must not be seen
    * @param official official wages of an occupation at that month
    * @param constant of the interval
-   * @param methodError standard error that comes from the method itself
+   * @param methodError standard error that one publisher's habit leaves
+   * @param judged whether held-out residuals are wanted
    */
   Built at(
       YearMonth at,
       Set<String> leftOut,
       java.util.function.Function<String, Optional<OfficialBand>> official,
       double constant,
-      double methodError) {
+      double methodError,
+      boolean judged) {
     List<FusedReport> fused = new ArrayList<>();
     List<double[]> facts = new ArrayList<>();
     if (!leftOut.contains(OWN_LEVELS)) {
@@ -147,7 +150,7 @@ final class MarketLaneBuilder {
             });
       }
     }
-    Fused fit = FusedFit.fit(fused, options);
+    Fused fit = judged ? FusedFit.fit(fused, options) : FusedFit.fitOnce(fused, options);
     MarketLaneFit.Input input =
         new MarketLaneFit.Input(
             fit,
@@ -278,7 +281,8 @@ final class MarketLaneBuilder {
   }
 
   /** The official wages of a year, as they were published. */
-  Optional<OfficialBand> published(String occupation, int year, double grown, double ageingError) {
+  static Optional<OfficialBand> published(
+      MarketData data, String occupation, int year, double grown, double ageingError) {
     return data.official().stream()
         .filter(w -> w.year() == year && w.occupation().equals(occupation))
         .filter(w -> !Double.isNaN(w.p50()))
@@ -299,6 +303,20 @@ final class MarketLaneBuilder {
 
   private static final int CHECK_ANSWERS = 60;
   private static final String SURVEYS = "stackoverflow-";
+
+  /** The checks for which there are answers, the one that the method is judged by first. */
+  List<OutsideCheck> checks(double constant) {
+    List<OutsideCheck> out = new ArrayList<>();
+    for (int year : CHECKED) {
+      OutsideCheck check = check(SURVEYS + year, year, constant);
+      if (!check.lines().isEmpty()) {
+        out.add(check);
+      }
+    }
+    return out;
+  }
+
+  private static final List<Integer> CHECKED = List.of(2023, 2024, 2025);
 
   /** Answers "data scientist or machine learning specialist", asked as one until 2024. */
   private static final Set<String> ONE_ANSWER = Set.of("stackoverflow-2023", "stackoverflow-2024");
@@ -352,7 +370,7 @@ final class MarketLaneBuilder {
     others.forEach(r -> surveys.add(r.source()));
     surveys.removeIf(source -> !source.startsWith(SURVEYS));
     YearMonth at = YearMonth.of(year, 5);
-    Built built = at(at, surveys, o -> published(o, year, 0, 0), constant, 0);
+    Built built = at(at, surveys, o -> published(data, o, year, 0, 0), constant, 0, false);
     Map<String, MarketRole> said = new TreeMap<>();
     built.lane().roles().forEach(role -> said.put(role.slug(), role));
     Map<String, Double> taus = new HashMap<>();
@@ -362,12 +380,16 @@ final class MarketLaneBuilder {
       MarketRole role = said.get(slug);
       if (role != null && role.total().isPresent()) {
         double median = Math.exp(said(role, asked(survey, slug), said));
-        double found =
-            Medians.quantile(
-                pay.stream().mapToDouble(Double::doubleValue).toArray(), .5);
+        double[] logs = pay.stream().mapToDouble(Math::log).toArray();
+        double quartiles = Medians.quantile(logs, .75) - Medians.quantile(logs, .25);
         lines.add(
             new OutsideCheck.Line(
-                slug, median, found, pay.size(), taus.getOrDefault(role.occupation(), 0.0)));
+                slug,
+                median,
+                Math.exp(Medians.quantile(logs, .5)),
+                pay.size(),
+                MEDIAN_FACTOR * quartiles / QUARTILES / Math.sqrt(pay.size()),
+                taus.getOrDefault(role.occupation(), 0.0)));
       }
     });
     return new OutsideCheck(survey, lines);

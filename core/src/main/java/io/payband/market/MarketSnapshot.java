@@ -30,7 +30,10 @@ public final class MarketSnapshot {
   private final Lazy<OfficialLocal> local;
   private final Lazy<Gazetteer> gazetteer;
   private final Lazy<PayModels> models;
+  private final Extras extras;
   private final Lazy<Optional<OccupationModel>> titles;
+  private final Lazy<BackTest> backTest;
+  private final Lazy<WorkFacts> facts;
 
   /**
    * Who and what there is to ask about.
@@ -47,7 +50,32 @@ public final class MarketSnapshot {
     }
   }
 
-  /** Puts a snapshot together that knows no titles but those of its roles. */
+  /**
+   * What a snapshot may do without.
+   *
+   * @param market the market lane
+   * @param titles what any title says about occupations
+   * @param backTest how right the method was about what it had not seen
+   * @param facts what is known of roles and occupations besides pay
+   */
+  public record Extras(
+      MarketPay market,
+      Supplier<Optional<OccupationModel>> titles,
+      Supplier<BackTest> backTest,
+      Supplier<WorkFacts> facts) {
+
+    /** None of it. */
+    public static final Extras NONE =
+        new Extras(
+            MarketPay.NONE, Optional::empty, () -> BackTest.NONE, () -> WorkFacts.NONE);
+
+    /** The same with another model of titles. */
+    public Extras withTitles(Supplier<Optional<OccupationModel>> other) {
+      return new Extras(market, other, backTest, facts);
+    }
+  }
+
+  /** A snapshot of reports and official wages alone. */
   public MarketSnapshot(
       Manifest manifest,
       Catalogue catalogue,
@@ -68,7 +96,7 @@ public final class MarketSnapshot {
         local,
         gazetteer,
         models,
-        Optional::empty);
+        Extras.NONE);
   }
 
   /** Puts a snapshot together. */
@@ -82,7 +110,7 @@ public final class MarketSnapshot {
       Supplier<OfficialLocal> local,
       Supplier<Gazetteer> gazetteer,
       Supplier<PayModels> models,
-      Supplier<Optional<OccupationModel>> titles) {
+      Extras extras) {
     this.manifest = manifest;
     this.catalogue = catalogue;
     official.forEach(figure -> this.official.put(figure.occupation(), figure));
@@ -93,7 +121,10 @@ public final class MarketSnapshot {
     this.local = new Lazy<>(local);
     this.gazetteer = new Lazy<>(gazetteer);
     this.models = new Lazy<>(models);
-    this.titles = new Lazy<>(titles);
+    this.extras = extras;
+    this.titles = new Lazy<>(extras.titles());
+    this.backTest = new Lazy<>(extras.backTest());
+    this.facts = new Lazy<>(extras.facts());
   }
 
   /** The same with another model of titles, and a manifest that says so. */
@@ -108,7 +139,8 @@ public final class MarketSnapshot {
         this::local,
         this::gazetteer,
         this::models,
-        () -> Optional.of(model));
+        new Extras(
+            extras.market(), () -> Optional.of(model), this::backTest, this::facts));
   }
 
   private static final class Lazy<T> {
@@ -172,6 +204,21 @@ public final class MarketSnapshot {
   /** What reports say, in a measure. */
   public ReportedPay reported(Measure measure) {
     return measure == Measure.TOTAL ? total : base;
+  }
+
+  /** What a random person of a role is paid. */
+  public MarketPay market() {
+    return extras.market();
+  }
+
+  /** How right the method was about what it had not seen. */
+  public BackTest backTest() {
+    return backTest.get();
+  }
+
+  /** What is known of roles and occupations besides pay. */
+  public WorkFacts facts() {
+    return facts.get();
   }
 
   /** How a role's reported figures are moved to the snapshot's date. */

@@ -18,7 +18,9 @@ enum Part {
       7,
       "titles.bin.z",
       "CC BY 4.0; weights and hashes computed from O*NET 29.0 of USDOL/ETA, altered",
-      "what titles say about occupations");
+      "what titles say about occupations"),
+  MARKET(8, "market.bin.z", "ODbL-1.0", "the market lane: what a random person of a role is paid"),
+  RECORD(9, "record.bin.z", "ODbL-1.0", "how right the method was about what it had not seen");
 
   /** No part is larger than this, inflated: some ten times what the largest one takes. */
   static final int MOST_BYTES = 256 << 20;

@@ -7,6 +7,9 @@ import io.payband.market.BuildSettings;
 import io.payband.market.Manifest;
 import io.payband.market.MarketSnapshot;
 import io.payband.market.Measure;
+import io.payband.market.ReportedPay;
+import io.payband.market.SourceMedian;
+import java.util.List;
 
 /**
  * The last look before a snapshot is published: a count from 1 to below the minimum, or what tells
@@ -35,12 +38,17 @@ final class PublishedCounts {
     }
     PublishedCounts counts = new PublishedCounts(manifest.minimumCohort());
     for (Measure measure : Measure.values()) {
-      for (RoleFigures role : snapshot.reported(measure).roles()) {
-        counts.check(role, measure);
+      for (ReportedPay pay : List.of(snapshot.reported(measure), snapshot.market().pay(measure))) {
+        for (RoleFigures role : pay.roles()) {
+          counts.check(role, measure);
+        }
+        for (MixSummary mix : pay.mixes()) {
+          counts.check(mix.reports(), mix.slug(), mix.metro(), measure);
+        }
       }
-      for (MixSummary mix : snapshot.reported(measure).mixes()) {
-        counts.check(mix.reports(), mix.slug(), mix.metro(), measure);
-      }
+    }
+    for (SourceMedian median : snapshot.market().medians()) {
+      counts.check(median.records(), median.slug(), "", median.measure());
     }
   }
 

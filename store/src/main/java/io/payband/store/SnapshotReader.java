@@ -1,6 +1,8 @@
 package io.payband.store;
 
 import io.payband.job.title.OccupationModel;
+import io.payband.market.BackTest;
+import io.payband.market.MarketPay;
 import io.payband.market.MarketSnapshot;
 import io.payband.market.MarketSnapshot.Catalogue;
 import io.payband.market.OfficialFigure;
@@ -66,6 +68,8 @@ final class SnapshotReader {
     FutureTask<Pay> reports = new FutureTask<>(() -> decode(Part.PAY, Pay::read));
     Thread beside = Thread.ofPlatform().daemon().name("payband-snapshot").unstarted(reports);
     beside.start();
+    FutureTask<MarketPay> market = new FutureTask<>(() -> decode(Part.MARKET, MarketCodec::read));
+    Thread.ofPlatform().daemon().name("payband-market").unstarted(market).start();
     Catalogue catalogue = decode(Part.CATALOGUE, CatalogueCodec::read);
     List<OfficialFigure> official = decode(Part.OFFICIAL, OfficialCodec::read);
     Pay pay = join(reports);
@@ -79,10 +83,11 @@ final class SnapshotReader {
         this::local,
         this::places,
         () -> models(catalogue),
-        this::titles);
+        new MarketSnapshot.Extras(
+            join(market), this::titles, this::backTest, () -> io.payband.market.WorkFacts.NONE));
   }
 
-  private static Pay join(FutureTask<Pay> task) {
+  private static <T> T join(FutureTask<T> task) {
     try {
       return task.get();
     } catch (ExecutionException e) {
@@ -105,6 +110,10 @@ final class SnapshotReader {
 
   private OfficialLocal local() {
     return decode(Part.OFFICIAL_LOCAL, OfficialCodec::readLocal);
+  }
+
+  private BackTest backTest() {
+    return decode(Part.RECORD, MarketCodec::readRecord);
   }
 
   private Gazetteer places() {

@@ -54,6 +54,8 @@ final class SnapshotWriter {
       case MODELS -> ModelsCodec.write(models(snapshot), out);
       case PLACES -> PlacesCodec.write(snapshot.gazetteer(), out);
       case TITLES -> snapshot.titles().orElseThrow().write(out.data());
+      case MARKET -> MarketCodec.write(snapshot.market(), out);
+      case RECORD -> MarketCodec.writeRecord(snapshot.backTest(), out);
     }
     byte[] plain = out.toBytes();
     if (plain.length > Part.MOST_BYTES) {
