@@ -12,10 +12,12 @@ import io.payband.market.Measure;
 import io.payband.market.OfficialFigure;
 import io.payband.market.OfficialLocal;
 import io.payband.market.ReportedPay;
+import io.payband.market.SourceMedian;
 import io.payband.market.RoleAgeing;
 import io.payband.place.Metro;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,8 +56,20 @@ final class Cells {
     Optional<RoleFigures> role =
         name.isRole() ? snapshot.reported(measure).find(name.slug()) : Optional.empty();
     if (role.isEmpty()) {
+      Optional<SourceMedian> survey = survey(name, measure);
+      if (survey.isPresent() && group == 0 && metro == null) {
+        return survey(survey.get());
+      }
       return new Estimate.Unknown(
-          "this snapshot has no pay reports of " + name.name() + "; official wages are shown");
+          survey.isPresent()
+              ? "only a survey reports "
+                  + name.name()
+                  + ", and it splits neither levels nor places"
+              : "this snapshot has no pay reports of "
+                  + name.name()
+                  + " in "
+                  + measure.words()
+                  + "; see the market lane");
     }
     CohortFigure nation = role.get().nation().get(group);
     double[] band = nation.logBand();
@@ -119,6 +133,44 @@ final class Cells {
             remarks);
     return Estimate.Estimated.of(dollars, se, evidence);
   }
+
+  /** The self-reporting source that carries most reports of a role in a measure. */
+  Optional<SourceMedian> survey(PathName name, Measure measure) {
+    return name.isRole()
+        ? snapshot.market().medians(name.slug()).stream()
+            .filter(m -> !m.posted() && m.measure() == measure)
+            .max(Comparator.comparingInt(SourceMedian::records))
+        : Optional.empty();
+  }
+
+  /** The band of one survey by itself. */
+  private static Estimate survey(SourceMedian survey) {
+    Band band = survey.band().times(survey.agedBy());
+    double sd = Math.log(band.p75() / band.p25()) / QUARTILES;
+    double se = Math.sqrt(Math.PI / 2) * sd / Math.sqrt(survey.records());
+    double error = Math.sqrt(se * se + SURVEY_ERROR * SURVEY_ERROR);
+    Evidence evidence =
+        new Evidence(
+            Lane.REPORTED,
+            false,
+            survey.records(),
+            survey.records(),
+            0,
+            List.of(),
+            List.of(survey.source()),
+            survey.from(),
+            survey.to(),
+            survey.agedBy(),
+            "official wages and earnings of the time since",
+            0,
+            List.of("One survey by itself, as it is: it splits neither levels nor places."));
+    return Estimate.Estimated.of(band, error, evidence);
+  }
+
+  private static final double QUARTILES = 2 * .674489750196082;
+
+  /** What moving a survey to the snapshot's date adds, as for other reports. */
+  private static final double SURVEY_ERROR = .05;
 
   private int minimum() {
     return snapshot.manifest().minimumCohort();
@@ -198,6 +250,36 @@ final class Cells {
     return new Band(Math.exp(b[0]), Math.exp(b[1]), Math.exp(b[2]), Math.exp(b[3]), Math.exp(b[4]));
   }
 
+  /** The official base figure of an occupation, moved to a place by a differential. */
+  Estimate official(String occupation, MarketCells.Local local) {
+    if (!(official(occupation, (Metro) null) instanceof Estimate.Estimated nation)) {
+      return official(occupation, (Metro) null);
+    }
+    double se = nation.standardError();
+    Evidence e = nation.evidence();
+    List<String> remarks = new ArrayList<>(e.remarks());
+    remarks.addAll(local.remarks());
+    Evidence evidence =
+        new Evidence(
+            e.kind(),
+            false,
+            0,
+            Double.NaN,
+            0,
+            List.of(),
+            e.sources(),
+            e.from(),
+            e.to(),
+            e.agedBy(),
+            e.ageingIndex(),
+            0,
+            remarks);
+    return Estimate.Estimated.of(
+        nation.band().times(Math.exp(local.move())),
+        Math.sqrt(se * se + local.error() * local.error()),
+        evidence);
+  }
+
   /** The official base figure of an occupation. */
   Estimate official(String occupation, @Nullable Metro metro) {
     Optional<OfficialFigure> found = snapshot.findOfficial(occupation);
@@ -248,5 +330,5 @@ final class Cells {
    * Standard error of a local official ln median beside the nation's: mean |log error| 0.048
    * against the published medians of six Virginia metros, as a normal error.
    */
-  private static final double LOCAL_ERROR = .048 * 1.2533;
+  static final double LOCAL_ERROR = .048 * 1.2533;
 }

@@ -40,12 +40,14 @@ public final class Comparer {
   private final MarketSnapshot snapshot;
   private final Finder finder;
   private final Cells cells;
+  private final MarketCells market;
 
   /** Over a snapshot. */
   public Comparer(MarketSnapshot snapshot) {
     this.snapshot = snapshot;
     finder = new Finder(snapshot);
     cells = new Cells(snapshot);
+    market = new MarketCells(snapshot, cells);
   }
 
   /** The snapshot. */
@@ -105,8 +107,12 @@ public final class Comparer {
       Measure measure,
       String measureRemark,
       Lane lane,
-      @Nullable Metro metro,
+      Spot spot,
       @Nullable CareerLevel level) {
+
+    @Nullable Metro metro() {
+      return spot.metro();
+    }
 
     int group() {
       return level == null ? 0 : level.number();
@@ -126,7 +132,7 @@ public final class Comparer {
   }
 
   private Comparison compare(PathName a, PathName b, Chosen chosen) {
-    Metro metro = chosen.metro;
+    Metro metro = chosen.metro();
     String gapRemark = metro == null ? "" : gapRemark(a, b, chosen, metro);
     Side first = side(a, chosen, gapRemark);
     Side second = side(b, chosen, gapRemark);
@@ -135,13 +141,13 @@ public final class Comparer {
             chosen.measure,
             chosen.measureRemark,
             chosen.lane,
-            metro == null ? NATION : metro.name(),
-            metro == null ? "" : metro.slug(),
+            chosen.spot.name(),
+            chosen.spot.slug(),
             chosen.level);
     if (first.typical() instanceof Estimate.Estimated x
         && second.typical() instanceof Estimate.Estimated y) {
       double[] variance = variance(a, b, chosen, x, y);
-      if (chosen.lane == Lane.OFFICIAL && a.occupation().equals(b.occupation())) {
+      if (isOfficial(x) && isOfficial(y) && a.occupation().equals(b.occupation())) {
         return new Comparison(
             question,
             first,
@@ -167,7 +173,7 @@ public final class Comparer {
       Estimate.Estimated x,
       Estimate.Estimated y,
       double variance) {
-    if (chosen.lane == Lane.OFFICIAL) {
+    if (isOfficial(x) || isOfficial(y)) {
       return Gaps.undivided(
           x.band().p50(),
           y.band().p50(),
@@ -178,8 +184,20 @@ public final class Comparer {
               : "Official statistics do not say at which level or employer people work, so the"
                   + " gap is not taken apart.");
     }
+    if (chosen.lane == Lane.MARKET) {
+      ReportedPay pay = snapshot.market().pay(chosen.measure);
+      return Gaps.ofMarket(
+          x.band().p50(),
+          y.band().p50(),
+          pay.mix(a.slug(), ""),
+          pay.mix(b.slug(), ""),
+          chosen.group(),
+          !a.occupation().equals(b.occupation()),
+          variance);
+    }
     ReportedPay pay = snapshot.reported(chosen.measure);
-    String metro = chosen.metro == null ? "" : chosen.metro.code();
+    Metro place = chosen.metro();
+    String metro = place == null ? "" : place.code();
     return Gaps.of(
         x.band().p50(),
         y.band().p50(),
@@ -193,44 +211,72 @@ public final class Comparer {
   /** Variance of the difference of ln medians, and the part that more reports would not lessen. */
   private double[] variance(
       PathName a, PathName b, Chosen chosen, Estimate.Estimated x, Estimate.Estimated y) {
-    if (chosen.lane == Lane.OFFICIAL) {
-      boolean same = a.occupation().equals(b.occupation());
+    boolean same = a.occupation().equals(b.occupation());
+    if (isOfficial(x) && isOfficial(y) && same) {
+      return new double[] {0, 0};
+    }
+    double apart = x.standardError() * x.standardError() + y.standardError() * y.standardError();
+    if (isOfficial(x) || isOfficial(y)) {
+      return new double[] {apart, apart};
+    }
+    if (chosen.lane == Lane.MARKET) {
       double v =
-          same ? 0 : x.standardError() * x.standardError() + y.standardError() * y.standardError();
-      return new double[] {v, v};
+          snapshot
+              .market()
+              .pay(chosen.measure)
+              .differenceVariance(a.slug(), b.slug(), chosen.group());
+      double local = 0;
+      if (!same) {
+        double first = market.local(a.occupation(), chosen.spot).error();
+        double second = market.local(b.occupation(), chosen.spot).error();
+        local = first * first + second * second;
+      }
+      double habit = snapshot.market().methodError();
+      return new double[] {v + local, local + Math.min(v, habit * habit)};
+    }
+    if (!cells.hasReports(a, chosen.measure) || !cells.hasReports(b, chosen.measure)) {
+      return new double[] {apart, apart};
     }
     ReportedPay pay = snapshot.reported(chosen.measure);
     double v = pay.differenceVariance(a.slug(), b.slug(), chosen.group());
     RoleAgeing first = snapshot.ageing(a.slug());
     RoleAgeing second = snapshot.ageing(b.slug());
     double fixed =
-        a.occupation().equals(b.occupation())
+        same
             ? 0
             : first.error() * first.error() + second.error() * second.error();
-    if (chosen.metro != null) {
-      v += cells.blend(a, chosen.measure, chosen.group(), chosen.metro).variance();
-      v += cells.blend(b, chosen.measure, chosen.group(), chosen.metro).variance();
+    Metro metro = chosen.metro();
+    if (metro != null) {
+      v += cells.blend(a, chosen.measure, chosen.group(), metro).variance();
+      v += cells.blend(b, chosen.measure, chosen.group(), metro).variance();
     }
     return new double[] {v + fixed, fixed};
   }
 
   private Side side(PathName name, Chosen chosen, String gapRemark) {
-    Metro metro = chosen.metro;
+    Metro metro = chosen.metro();
     boolean reported = chosen.lane == Lane.REPORTED;
-    Estimate official = cells.official(name.occupation(), metro);
-    Estimate typical =
-        reported ? cells.reported(name, chosen.measure, chosen.group(), metro) : official;
+    Estimate official =
+        chosen.spot.isNation() || metro != null
+            ? cells.official(name.occupation(), metro)
+            : cells.official(name.occupation(), market.local(name.occupation(), chosen.spot));
+    Estimate typical = figure(name, chosen, chosen.group());
     List<LevelEstimate> levels = new ArrayList<>();
-    String remark = "";
-    if (reported && cells.hasReports(name, chosen.measure)) {
+    String remark = "Official wages do not split an occupation by career level.";
+    boolean split =
+        reported
+            ? cells.hasReports(name, chosen.measure)
+            : chosen.lane == Lane.MARKET && market.has(name, chosen.measure);
+    if (split) {
       for (CareerLevel level : CareerLevel.values()) {
-        levels.add(level(name, chosen.measure, level, metro));
+        levels.add(level(name, chosen, level));
       }
-      if (levels.stream().anyMatch(LevelEstimate::movedToKeepOrder)) {
-        remark = "Figures that fell with the level were moved to keep the levels in order.";
-      }
-    } else {
-      remark = "Official wages do not split an occupation by career level.";
+      remark =
+          levels.stream().anyMatch(LevelEstimate::movedToKeepOrder)
+              ? "Figures that fell with the level were moved to keep the levels in order."
+              : "";
+    } else if (reported) {
+      remark = "No source reports the levels of this role.";
     }
     PlaceEffect effect =
         metro == null || !reported || !cells.hasReports(name, chosen.measure)
@@ -248,11 +294,31 @@ public final class Comparer {
         levels,
         remark,
         official,
-        effect);
+        effect,
+        new LaneMarks(snapshot, cells, market).of(name, chosen.measure));
   }
 
-  private LevelEstimate level(
-      PathName name, Measure measure, CareerLevel level, @Nullable Metro metro) {
+  private Estimate figure(PathName name, Chosen chosen, int group) {
+    return switch (chosen.lane) {
+      case MARKET -> market.figure(name, chosen.measure, group, chosen.spot);
+      case REPORTED -> cells.reported(name, chosen.measure, group, chosen.metro());
+      case OFFICIAL -> cells.official(name.occupation(), chosen.metro());
+    };
+  }
+
+  private static boolean isOfficial(Estimate.Estimated figure) {
+    return figure.evidence().kind() == Lane.OFFICIAL;
+  }
+
+  private LevelEstimate level(PathName name, Chosen chosen, CareerLevel level) {
+    Measure measure = chosen.measure;
+    Metro metro = chosen.metro();
+    if (chosen.lane == Lane.MARKET) {
+      return new LevelEstimate(
+          level,
+          figure(name, chosen, level.number()),
+          market.moved(name, measure, level.number()));
+    }
     ReportedPay pay = snapshot.reported(measure);
     Optional<RoleFigures> role = pay.find(name.slug());
     boolean moved = role.isPresent() && role.get().nation().get(level.number()).moved();
@@ -260,7 +326,7 @@ public final class Comparer {
       Optional<RoleFigures.PlaceFigures> place = pay.find(name.slug(), metro.code());
       moved = place.isPresent() && place.get().figures().get(level.number()).moved();
     }
-    return new LevelEstimate(level, cells.reported(name, measure, level.number(), metro), moved);
+    return new LevelEstimate(level, figure(name, chosen, level.number()), moved);
   }
 
   private PlaceEffect effect(PathName name, Chosen chosen, Metro metro, String gapRemark) {
@@ -279,7 +345,7 @@ public final class Comparer {
   }
 
   private String gapRemark(PathName a, PathName b, Chosen chosen, Metro metro) {
-    if (chosen.lane == Lane.OFFICIAL) {
+    if (chosen.lane != Lane.REPORTED) {
       return "";
     }
     boolean own =
@@ -313,7 +379,7 @@ public final class Comparer {
         return new Answer.Malformed<>(
             "lane",
             ask.lane(),
-            "reported or official was expected; this version has no other lane");
+            "market, reported or official was expected");
       }
     }
     CareerLevel level = null;
@@ -328,16 +394,19 @@ public final class Comparer {
         return new Answer.Malformed<>("level", ask.level(), "one of L3 to L7 was expected");
       }
     }
-    Metro metro = null;
+    Spot spot = Spot.NATION;
+    boolean ofMarket = lane == null || lane == Lane.MARKET;
     if (!ask.place().isBlank()) {
       switch (snapshot.gazetteer().find(ask.place())) {
-        case PlaceMatch.Nation nation -> metro = null;
-        case PlaceMatch.InMetro in -> metro = in.metro();
+        case PlaceMatch.Nation nation -> spot = Spot.NATION;
+        case PlaceMatch.InMetro in -> spot = Spot.of(in.metro());
+        case PlaceMatch.InState in when ofMarket ->
+            spot = new Spot(null, in.code(), in.name());
         case PlaceMatch.InState in -> {
           return new Answer.NotFound<>(
               "place",
               ask.place(),
-              in.name() + " is a state; figures are by metro, so name a city or a metro of it",
+              in.name() + " is a state; in this lane figures are by metro, so name a city or a metro of it",
               metrosOf(in.code(), in.name()));
         }
         case PlaceMatch.Abroad abroad -> {
@@ -353,7 +422,7 @@ public final class Comparer {
         }
       }
     }
-    return new Answer.Found<>(decide(a, b, measure, lane, metro, level));
+    return new Answer.Found<>(decide(a, b, measure, lane, spot, level));
   }
 
   private Chosen decide(
@@ -361,39 +430,52 @@ public final class Comparer {
       PathName b,
       @Nullable Measure measure,
       @Nullable Lane lane,
-      @Nullable Metro metro,
+      Spot spot,
       @Nullable CareerLevel level) {
-    boolean both = cells.hasReports(a, Measure.TOTAL) && cells.hasReports(b, Measure.TOTAL);
     if (lane == Lane.OFFICIAL) {
-      return official("Official wages are base pay", metro, level);
+      return official("Official wages are base pay", Lane.OFFICIAL, spot, level);
     }
-    if (lane == null && !both) {
-      PathName without = cells.hasReports(a, Measure.TOTAL) ? b : a;
-      return official(
-          "Base salary by official wages for both: there are no pay reports of " + without.name(),
-          metro,
-          level);
+    if (lane == Lane.REPORTED) {
+      boolean both = reports(a, Measure.TOTAL) && reports(b, Measure.TOTAL);
+      String remark =
+          both ? "Total pay: both roles report it." : "Base salary: not both roles report total pay.";
+      return measure == null
+          ? new Chosen(both ? Measure.TOTAL : Measure.BASE, remark, lane, spot, level)
+          : new Chosen(measure, "", lane, spot, level);
     }
-    if (measure != null) {
-      return new Chosen(measure, "", Lane.REPORTED, metro, level);
+    boolean both = market.has(a, Measure.TOTAL) && market.has(b, Measure.TOTAL);
+    if (measure == null && both) {
+      return new Chosen(
+          Measure.TOTAL, "Total pay: reports of both roles tell it.", Lane.MARKET, spot, level);
+    }
+    boolean levels = market.has(a, Measure.BASE) && market.has(b, Measure.BASE);
+    PathName without = market.has(a, Measure.TOTAL) ? b : a;
+    String remark =
+        "Base salary for both: no reports say what comes on top of it for " + without.name();
+    if (!levels && level != null && measure != Measure.TOTAL) {
+      return official(remark, Lane.MARKET, spot, level);
     }
     return new Chosen(
-        both ? Measure.TOTAL : Measure.BASE,
-        both ? "Total pay: both roles report it." : "Base salary: not both roles report total pay.",
-        Lane.REPORTED,
-        metro,
+        measure == null ? Measure.BASE : measure,
+        measure == null ? remark + "." : "",
+        Lane.MARKET,
+        spot,
         level);
+  }
+
+  private boolean reports(PathName name, Measure measure) {
+    return cells.hasReports(name, measure) || cells.survey(name, measure).isPresent();
   }
 
   /** Official figures are of all levels together, whatever level was asked for. */
   private static Chosen official(
-      String remark, @Nullable Metro metro, @Nullable CareerLevel level) {
+      String remark, Lane lane, Spot spot, @Nullable CareerLevel level) {
     String levels =
         level == null
             ? "."
             : "; official wages do not split an occupation by career level, so these are all levels"
                 + " together.";
-    return new Chosen(Measure.BASE, remark + levels, Lane.OFFICIAL, metro, null);
+    return new Chosen(Measure.BASE, remark + levels, lane, spot, null);
   }
 
   /** Metros of a state, those first that are named after it or after a city of its name. */

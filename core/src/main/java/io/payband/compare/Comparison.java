@@ -54,6 +54,7 @@ public record Comparison(Question question, Side first, Side second, Verdict ver
    *     may be empty
    * @param official official base wages of the occupation in the place
    * @param place how the place's figure came about; null for the nation
+   * @param lanes kinds of evidence about the role's typical pay in the nation, side by side
    */
   public record Side(
       String slug,
@@ -65,11 +66,39 @@ public record Comparison(Question question, Side first, Side second, Verdict ver
       List<LevelEstimate> levels,
       String levelsRemark,
       Estimate official,
-      @Nullable PlaceEffect place) {
+      @Nullable PlaceEffect place,
+      List<LaneMark> lanes) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Side {
       levels = List.copyOf(levels);
+      lanes = List.copyOf(lanes);
+    }
+
+    /** One of the two without its lanes side by side. */
+    public Side(
+        String slug,
+        String name,
+        String occupation,
+        String occupationName,
+        boolean isRole,
+        Estimate typical,
+        List<LevelEstimate> levels,
+        String levelsRemark,
+        Estimate official,
+        @Nullable PlaceEffect place) {
+      this(
+          slug,
+          name,
+          occupation,
+          occupationName,
+          isRole,
+          typical,
+          levels,
+          levelsRemark,
+          official,
+          place,
+          List.of());
     }
   }
 

@@ -40,24 +40,86 @@ final class Gaps {
       int group,
       boolean inPlace,
       double variance) {
-    long amount = Math.round(second) - Math.round(first);
-    double log = Math.log(second / first);
-    // Parts are additive in log pay; the logarithmic mean of both turns them into dollars.
-    double dollars = Math.abs(log) < 1e-9 ? first : (second - first) / log;
     List<Share> shares = new ArrayList<>();
     List<Part> unknown = new ArrayList<>();
     if (a.isPresent() && b.isPresent()) {
       shares.addAll(shares(a.get(), b.get(), group, inPlace));
     } else {
-      String reason = "too few reports of both roles here to tell; it stays inside the role itself";
-      if (group == 0) {
-        unknown.add(new Part(LEVEL, OptionalLong.empty(), null, reason));
-      }
-      if (!inPlace) {
-        unknown.add(new Part(PLACE, OptionalLong.empty(), null, reason));
-      }
-      unknown.add(new Part(EMPLOYER, OptionalLong.empty(), null, reason));
+      unknown(unknown, group, inPlace);
     }
+    return divided(
+        first,
+        second,
+        shares,
+        unknown,
+        variance,
+        "what is left with level, place and employer alike, and what these do not explain",
+        "From the same pay reports, by an additive fit of role and level, place and employer;"
+            + " each part is averaged over both orders.");
+  }
+
+  /**
+   * The same in the market lane, under the lane's own weights; both figures are for the same mix of
+   * places.
+   *
+   * @param acrossOccupations whether official statistics count the two apart
+   */
+  static Gap ofMarket(
+      double first,
+      double second,
+      Optional<MixSummary> a,
+      Optional<MixSummary> b,
+      int group,
+      boolean acrossOccupations,
+      double variance) {
+    List<Share> shares = new ArrayList<>();
+    List<Part> unknown = new ArrayList<>();
+    if (a.isPresent() && b.isPresent()) {
+      shares.addAll(shares(a.get(), b.get(), group, true));
+      shares.add(
+          shares.size() - 1,
+          new Share(PLACE, 0, 0, "both figures are for the nation as a whole, not for where the"
+              + " people of either role happen to report from"));
+    } else {
+      unknown(unknown, group, true);
+    }
+    return divided(
+        first,
+        second,
+        shares,
+        unknown,
+        variance,
+        acrossOccupations
+            ? "what is left with level and employer alike; the two belong to different occupations,"
+                + " whose official medians are part of it"
+            : "what is left with level and employer alike, and what these do not explain",
+        "From all sources together, with well-paying employers and places weighed down until base"
+            + " pay meets the official median; each part is averaged over both orders.");
+  }
+
+  private static void unknown(List<Part> unknown, int group, boolean inPlace) {
+    String reason = "too few reports of both roles here to tell; it stays inside the role itself";
+    if (group == 0) {
+      unknown.add(new Part(LEVEL, OptionalLong.empty(), null, reason));
+    }
+    if (!inPlace) {
+      unknown.add(new Part(PLACE, OptionalLong.empty(), null, reason));
+    }
+    unknown.add(new Part(EMPLOYER, OptionalLong.empty(), null, reason));
+  }
+
+  private static Gap divided(
+      double first,
+      double second,
+      List<Share> shares,
+      List<Part> unknown,
+      double variance,
+      String roleItself,
+      String remark) {
+    long amount = Math.round(second) - Math.round(first);
+    double log = Math.log(second / first);
+    // Parts are additive in log pay; the logarithmic mean of both turns them into dollars.
+    double dollars = Math.abs(log) < 1e-9 ? first : (second - first) / log;
     double rest = log;
     double restVariance = variance;
     for (Share share : shares) {
@@ -69,7 +131,7 @@ final class Gaps {
             ROLE,
             rest,
             restVariance,
-            "what is left with level, place and employer alike, and what these do not explain"));
+            roleItself));
     long[] rounded = round(shares.stream().mapToDouble(s -> s.log * dollars).toArray(), amount);
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < shares.size(); i++) {
@@ -84,11 +146,7 @@ final class Gaps {
               share.explanation));
     }
     parts.addAll(parts.size() - 1, unknown);
-    return new Gap(
-        OptionalLong.of(amount),
-        parts,
-        "From the same pay reports, by an additive fit of role and level, place and employer;"
-            + " each part is averaged over both orders.");
+    return new Gap(OptionalLong.of(amount), parts, remark);
   }
 
   private static List<Share> shares(MixSummary a, MixSummary b, int group, boolean inPlace) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands behind one figure.
  *
- * @param kind pay reports or official wages
+ * @param kind the market, pay reports alone or official wages alone
  * @param withheld whether the counts are not published because there are 1 to 4 reports; then
  *     reports, effectiveReports, borrowedShare, from, to and manipulationMargin say nothing
  * @param reports pay reports in the exact cohort; 0 for official wages
@@ -51,8 +51,13 @@ public record Evidence(
     remarks = List.copyOf(remarks);
   }
 
+  /** Whether pay reports stand behind the figure, so that they are counted. */
+  public boolean isCounted() {
+    return kind != Lane.OFFICIAL;
+  }
+
   /** Whether more than half of the figure comes from neighbours. */
   public boolean mostlyBorrowed() {
-    return kind == Lane.REPORTED && (withheld || reports == 0 || borrowedShare > .5);
+    return kind != Lane.OFFICIAL && (withheld || reports == 0 || borrowedShare > .5);
   }
 }

@@ -2,6 +2,8 @@ package io.payband.market;
 
 /** Which kind of evidence a figure rests on. */
 public enum Lane {
+  /** Official wages give the level, reports of all sources the differences. */
+  MARKET("market", "the market"),
   /** Self-reports as they are, aged. */
   REPORTED("reported", "pay reports"),
   /** Official wages: base alone, one figure for an occupation. */

@@ -10,9 +10,7 @@ import java.time.YearMonth;
  * @param posted whether employers state it; then these are not pay reports
  * @param measure what its pay holds
  * @param records records behind it, at least the minimum cohort
- * @param p25 dollars a year of its own time
- * @param p50 likewise
- * @param p75 likewise
+ * @param band p10 to p90, dollars a year of its own time
  * @param from first month of the records
  * @param to last month of the records
  * @param agedBy growth to the snapshot's date, such as 1.04; the records' own mean growth
@@ -23,9 +21,7 @@ public record SourceMedian(
     boolean posted,
     Measure measure,
     int records,
-    double p25,
-    double p50,
-    double p75,
+    Band band,
     YearMonth from,
     YearMonth to,
     double agedBy) {}

@@ -86,11 +86,13 @@ final class SourceMedians {
         key.posted,
         key.measure,
         pay.length,
-        Medians.quantile(pay, 0, pay.length, .25),
-        Medians.quantile(pay, 0, pay.length, .5),
-        Medians.quantile(pay, 0, pay.length, .75),
+        new Band(at(pay, .1), at(pay, .25), at(pay, .5), at(pay, .75), at(pay, .9)),
         ordered.firstKey(),
         ordered.lastKey(),
         Math.exp(growth / pay.length));
+  }
+
+  private static double at(double[] sorted, double share) {
+    return Medians.quantile(sorted, 0, sorted.length, share);
   }
 }

@@ -2,6 +2,7 @@ package io.payband.store;
 
 import io.payband.estimate.MarketAnchor;
 import io.payband.market.BackTest;
+import io.payband.market.Band;
 import io.payband.market.MarketPay;
 import io.payband.market.Measure;
 import io.payband.market.OutsideCheck;
@@ -43,9 +44,11 @@ final class MarketCodec {
       out.flag(median.posted());
       out.text(median.measure().key());
       out.integer(median.records());
-      out.number(median.p25());
-      out.number(median.p50());
-      out.number(median.p75());
+      out.number(median.band().p10());
+      out.number(median.band().p25());
+      out.number(median.band().p50());
+      out.number(median.band().p75());
+      out.number(median.band().p90());
       out.integer(index(median.from()));
       out.integer(index(median.to()));
       out.number(median.agedBy());
@@ -79,9 +82,7 @@ final class MarketCodec {
               in.flag(),
               measure(in.text()),
               in.integer(),
-              in.number(),
-              in.number(),
-              in.number(),
+              new Band(in.number(), in.number(), in.number(), in.number(), in.number()),
               month(in.integer()),
               month(in.integer()),
               in.number()));
