@@ -12,6 +12,7 @@ import io.payband.market.Manifest;
 import io.payband.market.MarketSnapshot;
 import io.payband.observation.OfficialWage;
 import io.payband.observation.PayReport;
+import io.payband.observation.RoleReport;
 import io.payband.sources.SourceDescription;
 import io.payband.sources.SourceProblem;
 import io.payband.sources.build.SnapshotBuild;
@@ -234,9 +235,11 @@ final class BuildCommand implements Callable<Integer> {
     if (indexes != null) {
       return indexes.hourlyEarnings().last();
     }
-    return Stream.concat(
+    return Stream.of(
             raw.reports().stream().map(PayReport::date).map(YearMonth::from),
+            raw.roleReports().stream().map(RoleReport::date).map(YearMonth::from),
             raw.nationalWages().stream().map(OfficialWage::year).map(year -> YearMonth.of(year, 5)))
+        .flatMap(months -> months)
         .max(YearMonth::compareTo)
         .orElseThrow(
             () -> new AskedWrongly("these sources have no date of their own: name one, --date."));

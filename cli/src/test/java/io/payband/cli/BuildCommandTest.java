@@ -80,6 +80,25 @@ class BuildCommandTest {
   }
 
   @Test
+  void aSurveyAloneHasADateOfItsOwn() throws IOException {
+    Path survey = folder.resolve("stackoverflow").resolve("so2024_us_roles.csv");
+    Files.createDirectories(folder.resolve("stackoverflow"));
+    Files.writeString(
+        survey,
+        """
+        DevType,YearsCodePro,ConvertedCompYearly,RemoteWork,OrgSize
+        Student,1,50000,,
+        Designer,3,61000,Remote,20 to 99 employees
+        """);
+
+    Run run = build("--out", out(), "--sources", "stackoverflow-2024");
+
+    assertEquals(0, run.code(), run.err());
+    assertEquals(
+        YearMonth.of(2024, 5), SnapshotFiles.read(folder.resolve("out.pbs")).manifest().date());
+  }
+
+  @Test
   void aPrivateSnapshotSaysSo() {
     Run run = build("--out", out(), "--private", "--minimum-cohort", "1");
 
