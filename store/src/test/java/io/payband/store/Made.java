@@ -106,7 +106,7 @@ final class Made {
         Made::local,
         () -> PLACES,
         () -> models,
-        () -> Optional.of(Learnt.TITLES));
+        MarketSnapshot.Extras.NONE.withTitles(() -> Optional.of(Learnt.TITLES)));
   }
 
   static MarketSnapshot withoutTitles() {
