@@ -65,7 +65,9 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "--lane",
       paramLabel = "LANE",
-      description = "Which evidence: reported (pay reports) or official (wage statistics).")
+      description =
+          "Which evidence: market (without: all sources, brought to the official level), reported"
+              + " (pay reports as they are) or official (wage statistics).")
   private String lane = "";
 
   @Option(names = "--json", description = "Prints JSON (docs/json.md).")

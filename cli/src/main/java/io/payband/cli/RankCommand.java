@@ -81,7 +81,7 @@ final class RankCommand implements Callable<Integer> {
       description = "What --pay is: total or base. Without: total.")
   private String measure = "";
 
-  @Option(names = "--lane", paramLabel = "LANE", description = "reported or official.")
+  @Option(names = "--lane", paramLabel = "LANE", description = "market (without), reported or official.")
   private String lane = "";
 
   @Option(names = "--country", paramLabel = "COUNTRY", description = "Without: the United States.")
@@ -110,7 +110,7 @@ final class RankCommand implements Callable<Integer> {
             Inputs.years("--years-at-company", yearsAtCompany),
             Inputs.date("--date", date),
             Inputs.measure("--measure", measure),
-            Inputs.lane("--lane", lane),
+            Inputs.lane("--lane", lane.isBlank() ? Lane.MARKET.key() : lane),
             country);
     if (title.isBlank()) {
       throw new AskedWrongly("--title is empty.");

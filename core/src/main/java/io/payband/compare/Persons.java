@@ -41,6 +41,7 @@ public final class Persons {
   private final Cells cells;
   private final PersonReader reader;
   private final PersonFigures figures;
+  private final MarketPersons market;
 
   /** Over a snapshot. */
   public Persons(MarketSnapshot snapshot) {
@@ -48,6 +49,7 @@ public final class Persons {
     cells = new Cells(snapshot);
     reader = new PersonReader(snapshot, new Finder(snapshot), cells);
     figures = new PersonFigures(snapshot, cells);
+    market = new MarketPersons(snapshot, new MarketCells(snapshot, cells), reader);
   }
 
   /** The band for one person. */
@@ -76,6 +78,11 @@ public final class Persons {
   }
 
   private PersonAnswer answer(PersonQuestion q, PersonJob job, PersonPlace place) {
+    Measure measure = q.measure() == null ? Measure.TOTAL : q.measure();
+    if (q.lane() == Lane.MARKET
+        && !(cells.hasReports(job.name(), measure) && market.knowsEmployer(q, measure))) {
+      return market.answer(q, job, place);
+    }
     boolean reports = cells.hasReports(job.name(), Measure.TOTAL);
     boolean officially =
         q.lane() == Lane.OFFICIAL || (!reports && q.measure() != Measure.TOTAL && q.lane() == null);
@@ -83,6 +90,13 @@ public final class Persons {
       return official(q, job, place);
     }
     if (!reports) {
+      boolean plain = q.level().isBlank() && Double.isNaN(q.years()) && q.date() == null;
+      if (plain
+          && place.found() == null
+          && place.isNationOrMetro()
+          && cells.survey(job.name(), measure).isPresent()) {
+        return ofRole(job, place, measure, 0);
+      }
       return new Refused(
           "no pay reports of "
               + job.name().name()

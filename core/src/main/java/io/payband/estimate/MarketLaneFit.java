@@ -32,6 +32,7 @@ public final class MarketLaneFit {
   private static final double MIX_PRIOR = 5;
   private static final double LEAST_STRETCH = .3;
   private static final double MOST_STRETCH = 2;
+  private static final double STRETCH_STEP = .02;
   private static final int ENOUGH = 10;
   private static final int PUBLISHER = 30;
   private static final double QUARTILE = 2 * 0.674489750196082;
@@ -49,6 +50,7 @@ public final class MarketLaneFit {
    * @param employer effect of the employer alone
    * @param logBase ln base pay, or NaN
    * @param logTotal ln total pay where base is given too, or NaN
+   * @param hasTotal whether a self-report states total pay
    * @param month month of each report, year × 12 + month − 1
    */
   @SuppressWarnings("ArrayRecordComponent") // stays inside a build
@@ -58,6 +60,7 @@ public final class MarketLaneFit {
       double[] employer,
       double[] logBase,
       double[] logTotal,
+      boolean[] hasTotal,
       int[] month) {}
 
   /**
@@ -159,7 +162,9 @@ public final class MarketLaneFit {
     List<MarketRole> roles = new ArrayList<>();
     byRole.forEach((slug, rows) -> {
       MarketAnchor anchor = anchors.get(setting.occupation().apply(slug));
-      if (anchor != null && rows.size() >= Math.max(ENOUGH, setting.minimum())) {
+      boolean told = rows.stream().anyMatch(i -> !fused.reports().get(i).posted());
+      if (anchor != null
+          && rows.size() >= Math.max(told ? ENOUGH : PUBLISHER, setting.minimum())) {
         roles.add(role(slug, rows, anchor, ratios));
       }
     });
@@ -309,9 +314,18 @@ public final class MarketLaneFit {
         }
       }
     }
-    double centre = Medians.weighted(value, w);
     centreDirection.put(occupation, direction);
-    double stretch = stretch(cells, centre, official.logBand());
+    // A role's mix is smoothed before it is shown, and the occupation is put together from the same.
+    for (Map.Entry<String, double[]> cell : cells.entrySet()) {
+      double mass = Arrays.stream(cell.getValue()).sum();
+      double[] mix = share(cell.getKey());
+      cell.setValue(Arrays.stream(mix).map(share -> share * mass).toArray());
+    }
+    double near = Medians.weighted(value, w);
+    double stretch = stretch(cells, near, official.logBand());
+    // The only role of an occupation is the occupation; between several the median of their medians
+    // proved closer to surveys than the median of everybody.
+    double centre = cells.size() > 1 ? near : near + mixture(cells, near, stretch)[MEDIAN];
     return new MarketAnchor(
         occupation, tau[0], tau[1] > 0, centre, stretch, count, sum * sum / squares);
   }
@@ -320,19 +334,8 @@ public final class MarketLaneFit {
   private double stretch(Map<String, double[]> cells, double centre, double[] official) {
     double best = 1;
     double least = Double.MAX_VALUE;
-    for (double b = LEAST_STRETCH; b <= MOST_STRETCH + 1e-9; b += .02) {
-      BandMixture mixture = new BandMixture();
-      for (Map.Entry<String, double[]> cell : cells.entrySet()) {
-        Fused.RoleEffect effect = effect(cell.getKey());
-        for (int c = 0; c < CLASSES; c++) {
-          double[] band = new double[Quantiles.COUNT];
-          for (int j = 0; j < band.length; j++) {
-            band[j] = effect.effect()[c] - centre + b * effect.deviation()[c][j];
-          }
-          mixture.add(band, cell.getValue()[c]);
-        }
-      }
-      double[] all = mixture.band();
+    for (double b = LEAST_STRETCH; b <= MOST_STRETCH + STRETCH_STEP / 2; b += STRETCH_STEP) {
+      double[] all = mixture(cells, centre, b);
       double miss = 0;
       for (int j = 0; j < all.length; j++) {
         if (j != MEDIAN && !Double.isNaN(official[j])) {
@@ -346,6 +349,22 @@ public final class MarketLaneFit {
       }
     }
     return best;
+  }
+
+  /** All roles of an occupation together, ln pay about a centre. */
+  private double[] mixture(Map<String, double[]> cells, double centre, double stretch) {
+    BandMixture mixture = new BandMixture();
+    for (Map.Entry<String, double[]> cell : cells.entrySet()) {
+      Fused.RoleEffect effect = effect(cell.getKey());
+      for (int c = 0; c < CLASSES; c++) {
+        double[] band = new double[Quantiles.COUNT];
+        for (int j = 0; j < band.length; j++) {
+          band[j] = effect.effect()[c] - centre + stretch * effect.deviation()[c][j];
+        }
+        mixture.add(band, cell.getValue()[c]);
+      }
+    }
+    return mixture.band();
   }
 
   private MarketRole role(
@@ -363,9 +382,11 @@ public final class MarketLaneFit {
                 + anchor.stretch() * effect.deviation()[c][j];
       }
     }
-    boolean posted = rows.stream().allMatch(i -> fused.reports().get(i).posted());
+    long totals = rows.stream().filter(i -> in.hasTotal()[i]).count();
     Optional<double[][]> total =
-        posted ? Optional.empty() : Optional.of(ratios.total(title, slug, base));
+        totals < Math.max(ENOUGH, setting.minimum())
+            ? Optional.empty()
+            : Optional.of(ratios.total(title, slug, base));
     double[] variance = new double[CLASSES + 1];
     for (int g = 0; g <= CLASSES; g++) {
       double[] d = direction(slug, g);

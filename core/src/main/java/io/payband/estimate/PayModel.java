@@ -465,6 +465,11 @@ public final class PayModel {
     return vocabulary.has(Column.ROLE, word);
   }
 
+  /** Whether an employer has reports of its own. */
+  public boolean knowsCompany(String company) {
+    return vocabulary.has(Column.COMPANY, io.payband.job.CompanyLevelKey.company(company));
+  }
+
   /** Whether a metro has reports of its own. */
   public boolean knowsMetro(String code) {
     return vocabulary.has(Column.METRO, code);

@@ -34,6 +34,7 @@ import java.util.TreeMap;
 final class MarketLaneBuilder {
 
   private static final int MONTHS = 12;
+  private static final int HAS_TOTAL = 5;
   private static final String OWN_LEVELS = "levels";
   private static final double RELATIVE_ERROR = 5;
   private static final double MEDIAN_FACTOR = 1.2533;
@@ -146,9 +147,18 @@ final class MarketLaneBuilder {
         boolean base = r.measure() == RoleReport.Holds.BASE && own;
         facts.add(
             new double[] {
-              0, 0, base ? Math.log(r.pay()) + moved : Double.NaN, Double.NaN, index(month(r))
+              0,
+              0,
+              base ? Math.log(r.pay()) + moved : Double.NaN,
+              Double.NaN,
+              index(month(r)),
+              own && !base ? 1 : 0
             });
       }
+    }
+    boolean[] totals = new boolean[facts.size()];
+    for (int i = 0; i < totals.length; i++) {
+      totals[i] = facts.get(i)[HAS_TOTAL] > 0;
     }
     Fused fit = judged ? FusedFit.fit(fused, options) : FusedFit.fitOnce(fused, options);
     MarketLaneFit.Input input =
@@ -158,6 +168,7 @@ final class MarketLaneBuilder {
             column(facts, 1),
             column(facts, 2),
             column(facts, 3),
+            totals,
             java.util.Arrays.stream(column(facts, 4)).mapToInt(m -> (int) m).toArray());
     MarketLaneFit.Setting setting =
         new MarketLaneFit.Setting(
@@ -195,7 +206,8 @@ final class MarketLaneBuilder {
             employer,
             Math.log(r.base()) + moved,
             Math.log(r.total()) + moved,
-            index(YearMonth.from(r.date()))
+            index(YearMonth.from(r.date())),
+            1
           });
     }
   }
@@ -303,6 +315,21 @@ final class MarketLaneBuilder {
 
   private static final int CHECK_ANSWERS = 60;
   private static final String SURVEYS = "stackoverflow-";
+
+  /** How far employers differ in base pay, ln, each by its reports. */
+  double employersApart() {
+    double sum = 0;
+    double squares = 0;
+    int n = 0;
+    for (int i = 0; i < reports.size(); i++) {
+      if (!quarantined[i] && mix.employer(i) != 0) {
+        sum += mix.employer(i);
+        squares += mix.employer(i) * mix.employer(i);
+        n++;
+      }
+    }
+    return n == 0 ? 0 : Math.sqrt(Math.max(0, squares / n - sum / n * (sum / n)));
+  }
 
   /** The checks for which there are answers, the one that the method is judged by first. */
   List<OutsideCheck> checks(double constant) {

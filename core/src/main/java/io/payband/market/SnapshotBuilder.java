@@ -224,6 +224,7 @@ public final class SnapshotBuilder {
             new SourceMedians(data, settings, reports, subjects).list(),
             habit);
     note("standard error left by one publisher's habit", habit);
+    note("spread among employers", lanes.employersApart());
     return assemble(
         official,
         ageing,

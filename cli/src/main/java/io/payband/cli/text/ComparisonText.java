@@ -1,6 +1,7 @@
 package io.payband.cli.text;
 
 import io.payband.compare.Comparison;
+import io.payband.compare.LaneMark;
 import io.payband.compare.Comparison.Side;
 import io.payband.compare.Comparison.Verdict;
 import io.payband.compare.Comparison.Word;
@@ -9,6 +10,7 @@ import io.payband.market.Estimate;
 import io.payband.market.Interval;
 import io.payband.market.Lane;
 import io.payband.market.Manifest;
+import io.payband.market.SourceEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -41,8 +43,10 @@ public final class ComparisonText {
     headline();
     picture();
     table();
+    remarks();
     gap();
     places();
+    lanes();
     sources();
     return List.copyOf(lines);
   }
@@ -303,6 +307,64 @@ public final class ComparisonText {
             + Figures.factor(ratio.getAsDouble())
             + ", weight "
             + Figures.percent(weight);
+  }
+
+  /** What a reader should know of the typical figures besides. */
+  private void remarks() {
+    for (Side side : List.of(comparison.first(), comparison.second())) {
+      if (side.typical() instanceof Estimate.Estimated e
+          && e.evidence().kind() == Lane.MARKET
+          && !e.evidence().remarks().isEmpty()) {
+        paragraph(side.name() + ": " + String.join(" ", e.evidence().remarks()));
+      }
+    }
+  }
+
+  /** The kinds of evidence side by side; why this says something else than another site. */
+  private void lanes() {
+    Side first = comparison.first();
+    Side second = comparison.second();
+    if (first.lanes().isEmpty() && second.lanes().isEmpty()) {
+      return;
+    }
+    lines.add("");
+    paragraph(
+        "What each source says by itself, nation, all levels, in dollars of "
+            + Figures.month(manifest.date())
+            + ":");
+    lanes(FIRST, first);
+    lanes(SECOND, second);
+  }
+
+  private void lanes(char mark, Side side) {
+    if (side.lanes().isEmpty()) {
+      return;
+    }
+    lines.add(glyphs.text(mark + " " + side.name()));
+    for (LaneMark lane : side.lanes()) {
+      String head =
+          "  "
+              + Lines.left(lane.kind().label(), 11)
+              + Lines.right(Figures.money(lane.p50()), 9)
+              + Lines.right(
+                  Figures.roughMoney(lane.p25()) + " to " + Figures.roughMoney(lane.p75()), 16)
+              + "  "
+              + Lines.left(lane.measure().key(), 6);
+      paragraph(about(lane), head);
+    }
+  }
+
+  private String about(LaneMark lane) {
+    String source =
+        lane.source().isEmpty()
+            ? "all sources"
+            : manifest.sources().stream()
+                .filter(s -> s.id().equals(lane.source()))
+                .map(SourceEntry::name)
+                .findFirst()
+                .orElse(lane.source());
+    String records = lane.records() > 0 ? ", n " + Figures.grouped(lane.records()) : "";
+    return source + (lane.period().isEmpty() ? "" : ", " + lane.period()) + records;
   }
 
   private void sources() {
