@@ -2,6 +2,7 @@ package io.payband.compare;
 
 import io.payband.estimate.CohortFigure;
 import io.payband.estimate.MarketAnchor;
+import io.payband.estimate.MarketLaneFit;
 import io.payband.estimate.Neighbour;
 import io.payband.estimate.RoleFigures;
 import io.payband.market.Band;
@@ -109,7 +110,11 @@ final class MarketCells {
     if (medians.stream().allMatch(SourceMedian::posted)) {
       out.add("Nobody reports this role's pay; its levels come from what employers post or file.");
     }
-    if (anchor.isPresent() && !anchor.get().met() && anchor.get().tau() > 0) {
+    if (MarketLaneFit.isResidual(name.occupation())) {
+      out.add(
+          "Its occupation is what has no code of its own, so that the official median speaks of"
+              + " other work too; the related occupations give the level instead.");
+    } else if (anchor.isPresent() && !anchor.get().met() && anchor.get().tau() > 0) {
       out.add(
           "Even with well-paying employers and places weighed down as far as is allowed, the"
               + " reports lie above the official median.");

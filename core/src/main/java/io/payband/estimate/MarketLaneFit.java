@@ -35,6 +35,7 @@ public final class MarketLaneFit {
   private static final double STRETCH_STEP = .02;
   private static final int ENOUGH = 10;
   private static final int PUBLISHER = 30;
+  private static final String RESIDUAL = "99";
   private static final double QUARTILE = 2 * 0.674489750196082;
   private static final double EFFICIENCY = Math.PI / 2;
   private static final double PLAUSIBLE = 2;
@@ -121,6 +122,7 @@ public final class MarketLaneFit {
   private final Map<String, double[]> shares = new HashMap<>();
   private final Map<String, MarketAnchor> anchors = new TreeMap<>();
   private final Map<String, double[]> centreDirection = new HashMap<>();
+  private final Map<String, Double> apart = new HashMap<>();
 
   private MarketLaneFit(Input in, Setting setting) {
     this.in = in;
@@ -158,6 +160,7 @@ public final class MarketLaneFit {
                     occupation,
                     anchor(occupation, rows, o, java.util.Objects.requireNonNull(
                         taus.get(occupation))))));
+    anchors.replaceAll((occupation, anchor) -> isResidual(occupation) ? related(anchor) : anchor);
     PayRatios ratios = new PayRatios(in, weight, setting.title());
     List<MarketRole> roles = new ArrayList<>();
     byRole.forEach((slug, rows) -> {
@@ -330,6 +333,63 @@ public final class MarketLaneFit {
         occupation, tau[0], tau[1] > 0, centre, stretch, count, sum * sum / squares);
   }
 
+  /**
+   * Whether a code holds what has no code of its own: its official wages mix other work with a
+   * role's, so that they cannot give the role its level.
+   */
+  public static boolean isResidual(String occupation) {
+    return occupation.endsWith(RESIDUAL);
+  }
+
+  /** A residual occupation stands to its reports as the related occupations do to theirs. */
+  private MarketAnchor related(MarketAnchor anchor) {
+    List<MarketAnchor> near = new ArrayList<>();
+    for (MarketAnchor other : anchors.values()) {
+      if (!isResidual(other.occupation())
+          && other.occupation().startsWith(anchor.occupation().substring(0, 2))
+          && other.effectiveReports() >= PUBLISHER) {
+        near.add(other);
+      }
+    }
+    if (near.isEmpty()) {
+      return anchor;
+    }
+    double weights = 0;
+    double sum = 0;
+    double squares = 0;
+    double stretch = 0;
+    for (MarketAnchor other : near) {
+      double w = Math.sqrt(other.effectiveReports());
+      double level = median(other.occupation()) - other.centre();
+      weights += w;
+      sum += w * level;
+      squares += w * level * level;
+      stretch += w * other.stretch();
+    }
+    double level = sum / weights;
+    apart.put(
+        anchor.occupation(), Math.sqrt(Math.max(0, squares / weights - level * level)));
+    return new MarketAnchor(
+        anchor.occupation(),
+        anchor.tau(),
+        anchor.met(),
+        median(anchor.occupation()) - level,
+        stretch / weights,
+        anchor.reports(),
+        anchor.effectiveReports());
+  }
+
+  private double median(String occupation) {
+    return setting.official().apply(occupation).orElseThrow().logBand()[MEDIAN];
+  }
+
+  /** Standard error of an occupation's level. */
+  private double levelError(String occupation) {
+    double official = setting.official().apply(occupation).orElseThrow().error();
+    double related = apart.getOrDefault(occupation, 0.0);
+    return Math.sqrt(official * official + related * related);
+  }
+
   /** The factor by which the mixture of an occupation's roles spreads like its official wages. */
   private double stretch(Map<String, double[]> cells, double centre, double[] official) {
     double best = 1;
@@ -399,7 +459,7 @@ public final class MarketLaneFit {
       }
       variance[g] =
           setting.constant() * (fused.variance(difference) + loose)
-              + official.error() * official.error()
+              + levelError(anchor.occupation()) * levelError(anchor.occupation())
               + habit(slug);
     }
     double[] ratioVariance = ratios.variances(title, slug);
@@ -595,7 +655,7 @@ public final class MarketLaneFit {
   }
 
   private double error(MarketRole role) {
-    return setting.official().apply(role.occupation()).orElseThrow().error();
+    return levelError(role.occupation());
   }
 
   /** Least effective number of rows by which a weighted median is trusted on its own. */

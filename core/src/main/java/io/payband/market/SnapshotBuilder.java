@@ -235,31 +235,6 @@ public final class SnapshotBuilder {
         new BackTest(FOLDS, test.lines(), outside));
   }
 
-  /** Fits only what the check against surveys needs, and checks; for benches. */
-  public static List<OutsideCheck> check(MarketData data, BuildSettings settings) {
-    return new SnapshotBuilder(data, settings, BuildProgress.SILENT).check();
-  }
-
-  private List<OutsideCheck> check() {
-    FitOptions options =
-        new FitOptions(
-            data.catalogue().ladders(), settings.minimumCohort(), FOLDS, settings.threads());
-    Rows rows = Rows.adding(new Vocabulary(), subjects);
-    int[] withBase =
-        IntStream.range(0, reports.size()).filter(i -> reports.get(i).base() > 0).toArray();
-    double[] total = reports.stream().mapToDouble(r -> Math.log(r.total())).toArray();
-    double[] base = reports.stream().mapToDouble(r -> Math.log(r.base())).toArray();
-    int[] baseFold = IntStream.of(withBase).map(i -> foldOf[i]).toArray();
-    boolean[] quarantined = new boolean[reports.size()];
-    PayModel.Fitted page =
-        PayModel.fit(
-            rows, withBase, base, total, baseFold, Recipe.PAGE_FULL, options, quarantined);
-    MixFit mix = new MixFit(page, subjects, base, quarantined, settings.minimumCohort());
-    MarketLaneBuilder lanes =
-        new MarketLaneBuilder(data, reports, subjects, foldOf, quarantined, mix, options);
-    return lanes.checks(1);
-  }
-
   private void note(String name, double value) {
     measured.add(new Manifest.Setting(name, String.format(Locale.ROOT, "%.4f", value)));
   }
