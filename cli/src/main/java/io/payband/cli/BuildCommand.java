@@ -95,6 +95,13 @@ final class BuildCommand implements Callable<Integer> {
       description = "Says where each source comes from, and which files and columns it needs.")
   private @Nullable String describe;
 
+  @Option(
+      names = "--titles",
+      description =
+          "Learns the model of titles again and puts it into FILE: into the snapshot there, or into"
+              + " a copy of the one that comes with the program.")
+  private boolean titles;
+
   @Option(names = "--json", description = "Prints the report as JSON.")
   private boolean json;
 
@@ -117,8 +124,8 @@ final class BuildCommand implements Callable<Integer> {
     if (!date.isEmpty()) {
       Inputs.month("--date", date);
     }
-    RawData raw = read(folder, ids(folder));
-    MarketSnapshot snapshot = compute(raw);
+    RawData raw = read(folder, titles ? Set.of("onet") : ids(folder));
+    MarketSnapshot snapshot = titles ? learnt(raw, toStandardOut) : compute(raw, toStandardOut);
     Path file = toStandardOut ? Files.createTempFile("payband", ".snapshot") : Path.of(out);
     Manifest manifest;
     try {
@@ -215,6 +222,21 @@ final class BuildCommand implements Callable<Integer> {
       return SourceReader.readAll(folder, ids, progress);
     } catch (SourceProblem problem) {
       throw new AskedWrongly(Failures.ended(String.valueOf(problem.getMessage())));
+    }
+  }
+
+  private MarketSnapshot learnt(RawData raw, boolean toStandardOut) {
+    try (BuildProgressLines progress = new BuildProgressLines(around.terminal())) {
+      return new TitlesPart(around.terminal(), threads, progress)
+          .learnt(raw, toStandardOut || !Files.exists(Path.of(out)) ? null : Path.of(out));
+    }
+  }
+
+  private MarketSnapshot compute(RawData raw, boolean toStandardOut) {
+    MarketSnapshot snapshot = compute(raw);
+    try (BuildProgressLines progress = new BuildProgressLines(around.terminal())) {
+      return new TitlesPart(around.terminal(), threads, progress)
+          .added(snapshot, raw, toStandardOut ? null : Path.of(out));
     }
   }
 

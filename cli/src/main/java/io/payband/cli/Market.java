@@ -5,10 +5,13 @@ import io.payband.compare.Ask;
 import io.payband.compare.Comparison;
 import io.payband.compare.LevelAnswer;
 import io.payband.compare.Rank;
+import io.payband.compare.TitleAnswer;
 import io.payband.job.RoleCatalogue;
+import io.payband.job.title.OccupationGuess;
 import io.payband.market.Manifest;
 import io.payband.market.PersonAnswer;
 import io.payband.market.PersonQuestion;
+import java.util.List;
 
 /** What the commands ask of a snapshot. */
 interface Market {
@@ -18,6 +21,15 @@ interface Market {
 
   /** The roles that it knows. */
   RoleCatalogue roles();
+
+  /** What a title means: a role, or occupations. */
+  TitleAnswer title(String title);
+
+  /** Occupations that the model of titles names, whether or not the title has a role. */
+  List<OccupationGuess> guesses(String title);
+
+  /** Whether there is a model of titles. */
+  boolean knowsTitles();
 
   /** The official name of an occupation, or empty where it is not known. */
   String occupationName(String code);

@@ -1,13 +1,16 @@
 package io.payband.cli;
 
 import io.payband.cli.text.Shell;
+import io.payband.compare.TitleAnswer;
 import io.payband.job.Role;
 import io.payband.job.RoleMatch;
+import io.payband.job.title.OccupationGuess;
 import io.payband.web.json.ComparisonJson;
 import io.payband.web.json.Json;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -38,14 +41,12 @@ final class RoleCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Market market = snapshot.open(around);
-    switch (market.roles().find(name)) {
-      case RoleMatch.ExactRole(Role role, String alias) ->
-          print(market, role, "exact", "by its name " + alias);
-      case RoleMatch.PatternRole(Role role, var rule) ->
-          print(market, role, "pattern", "by a word in the title");
-      case RoleMatch.NoRole(List<Role> suggestions) ->
+    switch (market.title(name)) {
+      case TitleAnswer.OfRole(Role role, String why) -> print(market, role, why);
+      case TitleAnswer.OfOccupations occupations -> print(market, occupations);
+      case TitleAnswer.Unknown(List<Role> similar) ->
           throw new AskedWrongly(
-              "no role found for " + RoleTitles.quoted(name) + "." + closest(suggestions));
+              "no role found for " + RoleTitles.quoted(name) + "." + closest(similar));
     }
     return Exit.DONE;
   }
@@ -67,7 +68,7 @@ final class RoleCommand implements Callable<Integer> {
             .collect(Collectors.joining(", ", " Closest: ", "."));
   }
 
-  private void print(Market market, Role role, String match, String why) {
+  private void print(Market market, Role role, String why) {
     Terminal terminal = around.terminal();
     String occupation = market.occupationName(role.occupation());
     if (json) {
@@ -82,7 +83,9 @@ final class RoleCommand implements Callable<Integer> {
             .text("definition", role.definition(), "not written")
             .texts("aliases", role.aliases())
             .end()
-            .text("match", match)
+            .text(
+                "match",
+                market.roles().find(name) instanceof RoleMatch.ExactRole ? "exact" : "pattern")
             .whole("probability", 1)
             .object("occupation")
             .text("code", role.occupation())
@@ -102,5 +105,63 @@ final class RoleCommand implements Callable<Integer> {
     terminal.line("");
     terminal.line("Next:");
     terminal.line("  " + around.program() + " " + Shell.command(rank(role)));
+  }
+
+  private void print(Market market, TitleAnswer.OfOccupations answer) {
+    if (json) {
+      json(market, answer);
+      return;
+    }
+    Terminal terminal = around.terminal();
+    terminal.heading("No role is called " + RoleTitles.quoted(name));
+    if (!answer.similar().isEmpty()) {
+      terminal.paragraph(
+          "Did you mean "
+              + answer.similar().stream()
+                  .map(role -> role.name() + " (" + role.slug() + ")")
+                  .collect(Collectors.joining(", "))
+              + "?");
+    }
+    terminal.paragraph(
+        answer.isLikely()
+            ? "By similar titles the occupation is probably the first of these:"
+            : "By similar titles the occupation may be one of these; no single one is likely:");
+    for (OccupationGuess guess : answer.guesses()) {
+      terminal.line(
+          String.format(
+                  Locale.ROOT,
+                  "  %4s  %s  %s",
+                  percent(guess.confidence()),
+                  guess.code(),
+                  market.occupationName(guess.code()))
+              .stripTrailing());
+    }
+  }
+
+  /** Never certain: a listed title may have uses that are not listed. */
+  private static String percent(double share) {
+    long percent = Math.round(100 * share);
+    return percent > 99 ? ">99%" : percent < 1 ? "<1%" : percent + "%";
+  }
+
+  private void json(Market market, TitleAnswer.OfOccupations answer) {
+    try (Json out = new Json(around.terminal().out())) {
+      out.object();
+      ComparisonJson.snapshot(out, market.manifest());
+      out.text("title", name).absent("role", "no role is called so").text("match", "occupations");
+      out.flag("likely", answer.isLikely()).array("occupations");
+      for (OccupationGuess guess : answer.guesses()) {
+        out.object()
+            .text("code", guess.code())
+            .text("name", market.occupationName(guess.code()), "not in this snapshot")
+            .number("confidence", guess.confidence(), 3)
+            .end();
+      }
+      out.endArray().array("suggestions");
+      for (Role role : answer.similar()) {
+        out.object().text("slug", role.slug()).text("name", role.name()).end();
+      }
+      out.endArray().end();
+    }
   }
 }

@@ -1,10 +1,13 @@
 package io.payband.cli;
 
+import io.payband.compare.OccupationFinder;
+import io.payband.compare.TitleAnswer;
 import io.payband.job.Role;
-import io.payband.job.RoleCatalogue;
-import io.payband.job.RoleMatch;
+import io.payband.job.title.OccupationGuess;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The row that answers one title of a table. */
 final class RoleTitles {
@@ -29,23 +32,35 @@ final class RoleTitles {
   private RoleTitles() {}
 
   /** The cells for one title. */
-  static List<String> row(RoleCatalogue roles, String title) {
+  static List<String> row(Market market, String title) {
     if (title.isBlank()) {
       return refused(title, "the title is empty");
     }
-    return switch (roles.find(title)) {
-      case RoleMatch.ExactRole(Role role, String alias) -> found(title, role);
-      case RoleMatch.PatternRole(Role role, var rule) -> found(title, role);
-      case RoleMatch.NoRole(List<Role> suggestions) ->
+    return switch (market.title(title)) {
+      case TitleAnswer.OfRole(Role role, _) -> {
+        // The role's own occupation is right more often than the model's.
+        List<String> occupations = new ArrayList<>(List.of(role.occupation()));
+        codes(market.guesses(title))
+            .filter(c -> !c.equals(role.occupation()))
+            .forEach(occupations::add);
+        yield found(title, role.slug(), "1", occupations);
+      }
+      case TitleAnswer.OfOccupations(List<OccupationGuess> guesses, _) ->
+          found(title, "", "", codes(guesses).toList());
+      case TitleAnswer.Unknown(List<Role> similar) ->
           refused(
               title,
-              "no role found"
-                  + (suggestions.isEmpty()
+              (market.knowsTitles() ? "no role or occupation found" : "no role found")
+                  + (similar.isEmpty()
                       ? ""
-                      : suggestions.stream()
+                      : similar.stream()
                           .map(Role::slug)
                           .collect(Collectors.joining(", ", "; closest: ", ""))));
     };
+  }
+
+  private static Stream<String> codes(List<OccupationGuess> guesses) {
+    return guesses.stream().map(OccupationGuess::code);
   }
 
   /** The cells for a title that has no answer. */
@@ -60,7 +75,13 @@ final class RoleTitles {
         + "”";
   }
 
-  private static List<String> found(String title, Role role) {
-    return List.of(title, role.slug(), "1", role.occupation(), "", "", "", "", "", "", "");
+  private static List<String> found(
+      String title, String role, String probability, List<String> occupations) {
+    List<String> cells = new ArrayList<>(List.of(title, role, probability));
+    for (int i = 0; i < OccupationFinder.MOST; i++) {
+      cells.add(i < occupations.size() ? occupations.get(i) : "");
+    }
+    cells.addAll(List.of("", "", ""));
+    return cells;
   }
 }

@@ -1,7 +1,6 @@
 package io.payband.cli;
 
 import io.payband.cli.table.Cells;
-import io.payband.job.RoleCatalogue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,9 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "In: a CSV with the column title, and optionally company and description.",
-      "Out: the same rows in the same order; a title without a role says so in error."
+      "Out: the same rows in the same order. A role comes with its own occupation first;",
+      "without a role there are up to five occupations, the likeliest first; a title",
+      "with neither says so in error."
     })
 final class RolesCommand implements Callable<Integer> {
 
@@ -51,7 +52,14 @@ final class RolesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RoleCatalogue roles = snapshot.open(around).roles();
+    Market market = snapshot.open(around);
+    if (!market.knowsTitles()) {
+      around
+          .terminal()
+          .remark(
+              "this snapshot has no model of titles: occupations are told only where a role is"
+                  + " recognised");
+    }
     return new TableJob(around, in, out)
         .run(
             KNOWN,
@@ -62,7 +70,7 @@ final class RolesCommand implements Callable<Integer> {
               List<String> cells =
                   new ArrayList<>(
                       problem == null
-                          ? RoleTitles.row(roles, title)
+                          ? RoleTitles.row(market, title)
                           : RoleTitles.refused(title, problem));
               cells.set(0, Cells.echoed(title));
               return cells;

@@ -5,24 +5,29 @@ import io.payband.compare.Ask;
 import io.payband.compare.Comparer;
 import io.payband.compare.Comparison;
 import io.payband.compare.LevelAnswer;
+import io.payband.compare.OccupationFinder;
 import io.payband.compare.Persons;
 import io.payband.compare.Rank;
-import io.payband.job.Occupation;
+import io.payband.compare.TitleAnswer;
 import io.payband.job.RoleCatalogue;
+import io.payband.job.title.OccupationGuess;
 import io.payband.market.Manifest;
 import io.payband.market.MarketSnapshot;
 import io.payband.market.PersonAnswer;
 import io.payband.market.PersonQuestion;
+import java.util.List;
 
 /** A market snapshot with those who answer from it. */
 final class SnapshotMarket implements Market {
 
   private final MarketSnapshot snapshot;
   private final Persons persons;
+  private final OccupationFinder titles;
 
   SnapshotMarket(MarketSnapshot snapshot) {
     this.snapshot = snapshot;
     this.persons = new Persons(snapshot);
+    this.titles = new OccupationFinder(snapshot);
   }
 
   @Override
@@ -37,7 +42,22 @@ final class SnapshotMarket implements Market {
 
   @Override
   public String occupationName(String code) {
-    return snapshot.findOccupation(code).map(Occupation::title).orElse("");
+    return titles.name(code);
+  }
+
+  @Override
+  public TitleAnswer title(String title) {
+    return titles.find(title);
+  }
+
+  @Override
+  public List<OccupationGuess> guesses(String title) {
+    return titles.guesses(title);
+  }
+
+  @Override
+  public boolean knowsTitles() {
+    return titles.knowsTitles();
   }
 
   @Override

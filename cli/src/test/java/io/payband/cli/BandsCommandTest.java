@@ -206,15 +206,17 @@ class BandsCommandTest {
 
   @Test
   void rolesAnswerEachTitle() {
-    Run run = Run.reading("title\nmaker of kites\nastronaut\n", "roles", "--in", "-");
+    Run run = Run.reading("title\nmaker of kites\nsailor\nastronaut\n", "roles", "--in", "-");
 
     assertEquals(3, run.code());
     assertEquals(
         "title,role,role_probability,occupation,occupation_2,occupation_3,occupation_4,"
             + "occupation_5,level,focus,error",
         run.lines().getFirst());
-    assertEquals("maker of kites,kite-maker,1,15-1253,,,,,,,", run.lines().get(1));
-    assertTrue(run.lines().get(2).startsWith("astronaut,,,,,,,,,,no role found"), run.out());
+    assertEquals("maker of kites,kite-maker,1,15-1253,53-0005,53-0006,,,,,", run.lines().get(1));
+    assertEquals("sailor,,,53-0005,15-1253,,,,,,", run.lines().get(2));
+    assertTrue(
+        run.lines().get(3).startsWith("astronaut,,,,,,,,,,no role or occupation found"), run.out());
   }
 
   @Test

@@ -60,6 +60,60 @@ class BuildCommandTest {
   }
 
   @Test
+  void titlesAreLearntOnceAndTakenOverWhileTheirTextsStay() throws IOException {
+    onet("Kite Maker");
+    Run first = build("--out", out());
+    assertEquals(0, first.code(), first.err());
+    assertTrue(first.err().contains("titles: learnt from O*NET's"), first.err());
+    byte[] bytes = Files.readAllBytes(Path.of(out()));
+    assertTrue(SnapshotFiles.read(Path.of(out())).titles().orElseThrow().isListed("kite makers"));
+
+    Run second = build("--out", out());
+    assertTrue(second.err().contains("titles: unchanged, taken over from " + out()), second.err());
+    assertArrayEquals(bytes, Files.readAllBytes(Path.of(out())));
+
+    onet("Silk Kite Maker");
+    assertTrue(build("--out", out()).err().contains("titles: learnt"));
+  }
+
+  @Test
+  void titlesAloneAreLearntIntoASnapshotThatIsThere() throws IOException {
+    build("--out", out());
+    assertTrue(SnapshotFiles.read(Path.of(out())).titles().isEmpty());
+    assertEquals(2, build("--titles", "--out", out()).code(), "no titles to learn from");
+
+    onet("Kite Maker");
+    Run run = build("--titles", "--out", out());
+
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.err().contains("everything else as in " + out()), run.err());
+    MarketSnapshot snapshot = SnapshotFiles.read(Path.of(out()));
+    assertTrue(snapshot.titles().isPresent());
+    assertEquals(1, snapshot.official().size(), "what was there stays");
+    assertEquals("onet", snapshot.manifest().sources().getLast().id());
+  }
+
+  /** Two made-up occupations with a title each. */
+  private void onet(String title) throws IOException {
+    Files.createDirectories(folder.resolve("onet"));
+    Files.writeString(
+        folder.resolve("onet/occupation_data.tsv"),
+        """
+        O*NET-SOC Code\tTitle\tDescription
+        51-0001.00\tKite Makers\tMake kites.
+        53-0002.00\tWagoners\tDrive wagons.
+        """);
+    Files.writeString(
+        folder.resolve("onet/alternate_titles.tsv"),
+        """
+        O*NET-SOC Code\tAlternate Title
+        51-0001.00\t%s
+        53-0002.00\tCarter
+        """
+            .formatted(title));
+  }
+
+  @Test
   void theReportAsJson() {
     Run run = build("--out", out(), "--json");
 

@@ -5,8 +5,12 @@ import io.payband.compare.Ask;
 import io.payband.compare.Comparison;
 import io.payband.compare.LevelAnswer;
 import io.payband.compare.Rank;
+import io.payband.compare.TitleAnswer;
 import io.payband.job.CareerLevel;
+import io.payband.job.Role;
 import io.payband.job.RoleCatalogue;
+import io.payband.job.RoleMatch;
+import io.payband.job.title.OccupationGuess;
 import io.payband.market.Manifest;
 import io.payband.market.PersonAnswer;
 import io.payband.market.PersonQuestion;
@@ -24,6 +28,40 @@ final class FakeMarket implements Market {
   @Override
   public RoleCatalogue roles() {
     return Fixtures.ROLES;
+  }
+
+  @Override
+  public TitleAnswer title(String title) {
+    return switch (Fixtures.ROLES.find(title)) {
+      case RoleMatch.ExactRole(Role role, _) -> new TitleAnswer.OfRole(role, "by its name");
+      case RoleMatch.PatternRole(Role role, _) -> new TitleAnswer.OfRole(role, "by a word");
+      case RoleMatch.NoRole(List<Role> similar) -> {
+        List<OccupationGuess> guesses = guesses(title);
+        yield guesses.isEmpty()
+            ? new TitleAnswer.Unknown(similar)
+            : new TitleAnswer.OfOccupations(guesses, similar);
+      }
+    };
+  }
+
+  /** Whoever sails is one of two, and an oarsman most likely the second; of others nothing. */
+  @Override
+  public List<OccupationGuess> guesses(String title) {
+    return switch (title) {
+      case "sailor" ->
+          List.of(new OccupationGuess("53-0005", .41), new OccupationGuess("15-1253", .3));
+      case "oarsman", "maker of kites" ->
+          List.of(
+              new OccupationGuess("15-1253", .82),
+              new OccupationGuess("53-0005", .1),
+              new OccupationGuess("53-0006", .05));
+      default -> List.of();
+    };
+  }
+
+  @Override
+  public boolean knowsTitles() {
+    return true;
   }
 
   @Override

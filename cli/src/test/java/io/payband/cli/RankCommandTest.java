@@ -112,6 +112,36 @@ class RankCommandTest {
   }
 
   @Test
+  void aTitleWithoutARoleMayBeOneOfSeveralOccupations() {
+    Run run = Run.of("role", "sailor");
+
+    assertEquals(0, run.code());
+    assertTrue(run.out().contains("may be one of these; no single one is likely:"), run.out());
+    assertTrue(run.lines().contains("   41%  53-0005"), run.out());
+    assertTrue(run.lines().contains("   30%  15-1253  Kite Makers"), run.out());
+  }
+
+  @Test
+  void aLikelyOccupationIsCalledProbable() {
+    Run run = Run.of("role", "oarsman");
+
+    assertTrue(run.out().contains("is probably the first of these:"), run.out());
+    assertTrue(run.lines().contains("   82%  15-1253  Kite Makers"), run.out());
+  }
+
+  @Test
+  void occupationsAsJson() {
+    Run run = Run.of("role", "sailor", "--json");
+
+    assertTrue(
+        run.out()
+            .contains(
+                "\"match\":\"occupations\",\"likely\":false,\"occupations\":[{\"code\":\"53-0005\","
+                    + "\"name\":null,\"confidence\":0.41,\"reason\":\"not in this snapshot\"}"),
+        run.out());
+  }
+
+  @Test
   void roleAsJson() {
     Run run = Run.of("role", "Tea Taster", "--json");
 

@@ -4,6 +4,7 @@ import io.payband.job.Occupation;
 import io.payband.job.Role;
 import io.payband.job.RoleMatch;
 import io.payband.job.TitleText;
+import io.payband.job.title.OccupationGuess;
 import io.payband.market.MarketSnapshot;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +24,11 @@ final class Finder {
   private static final Pattern CODE = Pattern.compile("([0-9]{2}-[0-9]{4})(\\.[0-9]{2})?");
   private static final int LONGEST = 300;
 
+  private static final int MOST_CLOSE = 5;
+  private static final int ROLES_BESIDE_OCCUPATIONS = 2;
+
   private final MarketSnapshot snapshot;
+  private final OccupationFinder titles;
 
   private @Nullable Map<String, Occupation> byName;
   private @Nullable List<Named> named;
@@ -34,6 +39,7 @@ final class Finder {
 
   Finder(MarketSnapshot snapshot) {
     this.snapshot = snapshot;
+    this.titles = new OccupationFinder(snapshot);
   }
 
   Answer<PathName> resolve(String what) {
@@ -73,17 +79,37 @@ final class Finder {
     return clean.length() > 60 ? clean.substring(0, 60) + "…" : clean;
   }
 
+  /** Roles spelled alike, and what the model of titles says; a likely occupation first. */
   private List<Answer.Suggestion> close(String asked) {
     Map<String, Answer.Suggestion> out = new LinkedHashMap<>();
-    if (snapshot.roles().find(asked) instanceof RoleMatch.NoRole none) {
-      for (Role role : none.suggestions()) {
-        out.put(role.slug(), new Answer.Suggestion(role.slug(), role.name()));
+    List<Role> similar = List.of();
+    List<OccupationGuess> guesses = List.of();
+    switch (titles.find(asked)) {
+      case TitleAnswer.OfRole _ -> {}
+      case TitleAnswer.Unknown unknown -> similar = unknown.similar();
+      case TitleAnswer.OfOccupations occupations -> {
+        similar = occupations.similar();
+        guesses = occupations.guesses();
+        if (occupations.isLikely()) {
+          add(guesses.getFirst().code(), out);
+        }
       }
     }
-    for (Answer.Suggestion more : search(asked, 3)) {
+    similar.stream()
+        .limit(guesses.isEmpty() ? MOST_CLOSE : ROLES_BESIDE_OCCUPATIONS)
+        .forEach(role -> out.put(role.slug(), new Answer.Suggestion(role.slug(), role.name())));
+    guesses.forEach(guess -> add(guess.code(), out));
+    for (Answer.Suggestion more : search(asked, ROLES_BESIDE_OCCUPATIONS + 1)) {
       out.putIfAbsent(more.key(), more);
     }
-    return out.values().stream().limit(5).toList();
+    return out.values().stream().limit(MOST_CLOSE).toList();
+  }
+
+  /** Only what can be compared: an occupation that the snapshot knows. */
+  private void add(String code, Map<String, Answer.Suggestion> out) {
+    snapshot
+        .findOccupation(code)
+        .ifPresent(o -> out.putIfAbsent(o.code(), new Answer.Suggestion(o.code(), o.title())));
   }
 
   private Optional<Occupation> occupationOf(String asked) {

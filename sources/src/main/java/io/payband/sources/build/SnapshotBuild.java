@@ -163,7 +163,8 @@ public final class SnapshotBuild {
     return now == null ? OfficialCurve.of(old) : OfficialCurve.of(old, now);
   }
 
-  private static SourceEntry entry(RawData raw, SourceReading reading) {
+  /** What a manifest says of a source that was read. */
+  public static SourceEntry entry(RawData raw, SourceReading reading) {
     SourceDescription source = reading.source();
     SourceReport report = reading.report();
     return new SourceEntry(
