@@ -11,6 +11,7 @@ import io.payband.bench.speed.CompareBench;
 import io.payband.bench.speed.FitBench;
 import io.payband.bench.speed.PagesBench;
 import io.payband.bench.speed.StartBench;
+import io.payband.bench.titles.TitlesBench;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class Bench {
           new AccuracyBench(),
           new OfficialBench(),
           new MarketBench(),
+          new TitlesBench(),
           new FitBench(),
           new BuildBench(),
           new CompareBench(),
