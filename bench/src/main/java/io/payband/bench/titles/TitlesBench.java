@@ -193,7 +193,9 @@ public final class TitlesBench implements Trial {
     Map<String, SortedSet<String>> occupations = new TreeMap<>();
     for (OnetOccupation occupation : onet) {
       for (String title : occupation.texts().titles()) {
-        occupations.computeIfAbsent(title, t -> new TreeSet<>()).add(occupation.sixDigits());
+        occupations
+            .computeIfAbsent(Split.key(title), t -> new TreeSet<>())
+            .add(occupation.sixDigits());
       }
     }
     long right =

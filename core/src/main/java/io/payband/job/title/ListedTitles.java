@@ -1,15 +1,24 @@
 package io.payband.job.title;
 
+import io.payband.job.TitleText;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * Titles that O*NET lists, as 64-bit hashes of their normal forms, with the occupations that it
- * lists them under. The titles themselves cannot be had back.
+ * Titles that O*NET lists, as 64-bit hashes, with the occupations that it lists them under. A title
+ * is known as it is written or by its normal form; where two that are written differently have one
+ * normal form but not the same occupations, each keeps its own. The titles themselves cannot be had
+ * back.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -25,13 +34,39 @@ public final class ListedTitles {
     this.classes = classes;
   }
 
-  /** Of the occupations, as numbers, under each normal form. */
-  public static ListedTitles of(SortedMap<String, ? extends Collection<Integer>> occupations) {
-    java.util.TreeMap<Long, java.util.TreeSet<Integer>> byHash = new java.util.TreeMap<>();
+  /** Of the occupations, as numbers, of each title as it is listed. */
+  public static ListedTitles of(Map<String, ? extends Collection<Integer>> occupations) {
+    SortedMap<String, SortedSet<Integer>> byNormal = new TreeMap<>();
+    SortedMap<String, SortedSet<Integer>> asWritten = new TreeMap<>();
+    occupations.forEach((title, of) -> {
+      String normal = TitleText.normalise(title);
+      if (!normal.isEmpty()) {
+        byNormal.computeIfAbsent(normal, n -> new TreeSet<>()).addAll(of);
+        asWritten.computeIfAbsent(asWritten(title), w -> new TreeSet<>()).addAll(of);
+      }
+    });
+    occupations
+        .keySet()
+        .forEach(title -> {
+          String written = asWritten(title);
+          if (Objects.equals(byNormal.get(TitleText.normalise(title)), asWritten.get(written))) {
+            asWritten.remove(written);
+          }
+        });
+    asWritten.putAll(byNormal);
+    return ofKeys(asWritten);
+  }
+
+  /** Never a normal form: it begins with a sign that those do not have. */
+  private static String asWritten(String title) {
+    String cut = title.length() > TitleText.LIMIT ? title.substring(0, TitleText.LIMIT) : title;
+    return "=" + cut.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static ListedTitles ofKeys(SortedMap<String, SortedSet<Integer>> occupations) {
+    SortedMap<Long, SortedSet<Integer>> byHash = new TreeMap<>();
     occupations.forEach((title, of) ->
-        byHash
-            .computeIfAbsent(TitleHash.wide(title), hash -> new java.util.TreeSet<>())
-            .addAll(of));
+        byHash.computeIfAbsent(TitleHash.wide(title), hash -> new TreeSet<>()).addAll(of));
     long[] hashes = new long[byHash.size()];
     int[] from = new int[hashes.length + 1];
     short[] classes = new short[byHash.values().stream().mapToInt(Collection::size).sum()];
@@ -48,9 +83,12 @@ public final class ListedTitles {
   }
 
   /** Where a title's occupations are; -1 for a title that is not listed. */
-  int find(String normal) {
-    int at = Arrays.binarySearch(hashes, TitleHash.wide(normal));
-    return at < 0 ? -1 : at;
+  int find(String title) {
+    int at = Arrays.binarySearch(hashes, TitleHash.wide(asWritten(title)));
+    if (at < 0) {
+      at = Arrays.binarySearch(hashes, TitleHash.wide(TitleText.normalise(title)));
+    }
+    return Math.max(at, -1);
   }
 
   /** How many occupations a listed title has. */

@@ -89,7 +89,7 @@ public final class OccupationModel {
 
   /** Whether a title is listed, spelling and short forms aside. */
   public boolean isListed(String title) {
-    return listed.find(TitleText.normalise(title)) >= 0;
+    return listed.find(title) >= 0;
   }
 
   /**
@@ -107,7 +107,7 @@ public final class OccupationModel {
     for (int i = 0; i < scores.length; i++) {
       scores[i] = spelled[i] + SEMANTIC * meant[i] + (prior.length == 0 ? 0 : prior[i]);
     }
-    int known = listed.find(normal);
+    int known = listed.find(title);
     if (known >= 0) {
       double[] all = scores.clone();
       java.util.Arrays.fill(scores, Double.NEGATIVE_INFINITY);

@@ -3,7 +3,6 @@ package io.payband.job.title.train;
 import io.payband.job.TitleText;
 import io.payband.job.title.ListedTitles;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,22 +37,13 @@ final class Examples {
     return examples;
   }
 
-  /** The listed titles by normal form, and the occupations' own names. */
+  /** The listed titles and the occupations' own names. */
   static ListedTitles listed(List<OccupationTexts> occupations) {
-    SortedMap<String, Collection<Integer>> byNormal = new TreeMap<>();
-    occupationsByTitle(occupations)
-        .forEach((title, of) -> addNormal(TitleText.normalise(title), of, byNormal));
+    SortedMap<String, Set<Integer>> byTitle = occupationsByTitle(occupations);
     for (int i = 0; i < occupations.size(); i++) {
-      addNormal(TitleText.normalise(occupations.get(i).title()), List.of(i), byNormal);
+      byTitle.computeIfAbsent(occupations.get(i).title(), t -> new TreeSet<>()).add(i);
     }
-    return ListedTitles.of(byNormal);
-  }
-
-  private static void addNormal(
-      String normal, Collection<Integer> of, SortedMap<String, Collection<Integer>> byNormal) {
-    if (!normal.isEmpty()) {
-      byNormal.computeIfAbsent(normal, n -> new TreeSet<>()).addAll(of);
-    }
+    return ListedTitles.of(byTitle);
   }
 
   private static SortedMap<String, Set<Integer>> occupationsByTitle(

@@ -101,6 +101,21 @@ class OccupationTrainerTest {
   }
 
   @Test
+  void titlesOfOneNormalFormKeepEachItsOwnOccupations() {
+    OccupationModel model =
+        OccupationTrainer.train(
+            List.of(
+                new OccupationTexts("11-0001.00", "Dairies", "", List.of("Sr. Milker"), List.of()),
+                new OccupationTexts(
+                    "11-0002.00", "Farms", "", List.of("Senior Milker"), List.of())),
+            1,
+            Progress.SILENT);
+    assertEquals(List.of(new OccupationGuess("11-0001", 1)), model.find("sr. milker"));
+    assertEquals(List.of(new OccupationGuess("11-0002", 1)), model.find("SENIOR MILKER"));
+    assertEquals(2, model.find("Snr milker").size(), "listed as neither is written");
+  }
+
+  @Test
   void partsOfAnOccupationAreSummed() {
     List<OccupationGuess> guesses = MODEL.find("driver");
     assertEquals(3, guesses.size(), "four codes, three occupations");
