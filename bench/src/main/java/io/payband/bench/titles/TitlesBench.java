@@ -27,6 +27,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,7 +48,7 @@ import java.util.zip.DeflaterOutputStream;
 public final class TitlesBench implements Trial {
 
   private static final int SIX_DIGITS = 7;
-  private static final int PASSES = 3;
+  private static final int PASSES = 6;
   private static final Column TITLE = Column.of("JOB_TITLE", "as the employer wrote it");
   private static final Column CODE = Column.of("SOC_CODE", "code of 2010");
   private static final Column NAME = Column.of("SOC_TITLE", "name of the occupation");
@@ -218,26 +220,41 @@ public final class TitlesBench implements Trial {
       double[] prior,
       PrintStream out,
       Verdicts verdicts) {
-    Table table = new Table("milliseconds a title", "p50", "p99");
+    Table table = new Table("milliseconds a title", "p50", "p99", "p99, processor time");
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     double least = Double.POSITIVE_INFINITY;
+    double leastOwn = Double.POSITIVE_INFINITY;
     for (int pass = 0; pass < PASSES; pass++) {
       long[] nanos = new long[titles.size()];
+      long[] own = new long[titles.size()];
       for (int i = 0; i < nanos.length; i++) {
+        long ownStart = threads.getCurrentThreadCpuTime();
         long start = System.nanoTime();
         answer(titles.get(i), roles, model, prior);
         nanos[i] = System.nanoTime() - start;
+        own[i] = threads.getCurrentThreadCpuTime() - ownStart;
       }
-      Arrays.sort(nanos);
-      double p99 = nanos[nanos.length * 99 / 100] / 1e6;
+      double p99 = percentile(nanos, 99);
+      double ownP99 = percentile(own, 99);
       table.add(
           List.of(
               pass == 0 ? "first pass" : "pass " + (pass + 1) + ", warm",
-              String.format(Locale.ROOT, "%.3f", nanos[nanos.length / 2] / 1e6),
-              String.format(Locale.ROOT, "%.3f", p99)));
+              String.format(Locale.ROOT, "%.3f", percentile(nanos, 50)),
+              String.format(Locale.ROOT, "%.3f", p99),
+              String.format(Locale.ROOT, "%.3f", ownP99)));
       least = pass == 0 ? least : Math.min(least, p99);
+      leastOwn = pass == 0 ? leastOwn : Math.min(leastOwn, ownP99);
     }
     table.print(out);
-    verdicts.atMost("warm, ms a title, p99 of the better pass", least, 1, "%.3f");
+    verdicts.atMost("warm, ms a title, p99 of the best pass", least, 1, "%.3f");
+    verdicts.atMost("the same in processor time", leastOwn, 1, "%.3f");
+  }
+
+  /** Milliseconds. */
+  private static double percentile(long[] nanos, int percent) {
+    long[] sorted = nanos.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length * percent / 100] / 1e6;
   }
 
   /** As a snapshot stores it. */
