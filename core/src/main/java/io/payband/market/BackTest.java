@@ -8,8 +8,15 @@ import java.util.List;
  * @param folds how many times the reports were split
  * @param lines coverage and error, one line for each lane, measure and group
  * @param outside the market lane beside surveys that were left out
+ * @param ageing the wage indexes beside surveys that were asked again
  */
-public record BackTest(int folds, List<Line> lines, List<OutsideCheck> outside) {
+public record BackTest(
+    int folds, List<Line> lines, List<OutsideCheck> outside, List<AgeingCheck> ageing) {
+
+  /** A record without surveys that were asked again. */
+  public BackTest(int folds, List<Line> lines, List<OutsideCheck> outside) {
+    this(folds, lines, outside, List.of());
+  }
 
   /** Nothing was tested. */
   public static final BackTest NONE = new BackTest(0, List.of(), List.of());
@@ -18,6 +25,7 @@ public record BackTest(int folds, List<Line> lines, List<OutsideCheck> outside) 
   public BackTest {
     lines = List.copyOf(lines);
     outside = List.copyOf(outside);
+    ageing = List.copyOf(ageing);
   }
 
   /** What reports are grouped by. */

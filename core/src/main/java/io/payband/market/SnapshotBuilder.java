@@ -159,19 +159,26 @@ public final class SnapshotBuilder {
         PayModel.fit(rows, all, total, foldOf, Recipe.PERSON_TENURE, options, null);
     boolean[] quarantined = personTotal.quarantined();
     progress.step("role model, total pay", 2, STEPS);
+    // What is too far off leaves page mode altogether: its spread, shape and counts too.
+    int[] sound = IntStream.of(all).filter(i -> !quarantined[i]).toArray();
+    int[] soundFold = IntStream.of(sound).map(i -> foldOf[i]).toArray();
     PayModel.Fitted pageTotal =
-        PayModel.fit(rows, all, total, foldOf, Recipe.PAGE_FULL, options, quarantined);
+        PayModel.fit(rows, sound, total, soundFold, Recipe.PAGE_FULL, options, quarantined);
     progress.step("person model, base salary", 3, STEPS);
     int[] baseFold = IntStream.of(withBase).map(i -> foldOf[i]).toArray();
     PayModel.Fitted personBase =
         PayModel.fit(
             rows, withBase, base, total, baseFold, Recipe.PERSON_TENURE, options, quarantined);
     progress.step("role model, base salary", 4, STEPS);
+    int[] soundBase = IntStream.of(withBase).filter(i -> !quarantined[i]).toArray();
+    int[] soundBaseFold = IntStream.of(soundBase).map(i -> foldOf[i]).toArray();
     PayModel.Fitted pageBase =
-        PayModel.fit(rows, withBase, base, total, baseFold, Recipe.PAGE_FULL, options, quarantined);
+        PayModel.fit(
+            rows, soundBase, base, total, soundBaseFold, Recipe.PAGE_FULL, options, quarantined);
     progress.step("change over time", 5, STEPS);
     double[] drift =
-        Drift.factors(rows, subjects, all, total, foldOf, Recipe.PAGE_FULL, options, quarantined);
+        Drift.factors(
+            rows, subjects, sound, total, soundFold, Recipe.PAGE_FULL, options, quarantined);
     for (int j = 0; j < drift.length; j++) {
       note("widening of p" + Math.round(Quantiles.LEVELS.get(j) * 100), drift[j]);
     }
@@ -193,7 +200,9 @@ public final class SnapshotBuilder {
             keptBase,
             classes(pageTotal),
             roleWords(keptTotal));
-    List<RoleAgeing> ageing = ageing(pageTotal.model().lastQuarter(), reportedTotal);
+    List<AgeingCheck> agedSurveys = new AgeingChecks(data).list();
+    List<RoleAgeing> ageing =
+        ageing(pageTotal.model().lastQuarter(), reportedTotal, agedSurveys);
 
     MixFit mix = new MixFit(pageBase, subjects, base, quarantined, minimum);
     MarketLaneBuilder lanes =
@@ -213,7 +222,7 @@ public final class SnapshotBuilder {
         personTotal,
         personTotal.heldOutBands(foldOf, Recipe.PERSON_TENURE, options));
     test.add(
-        "roles", Measure.TOTAL, pageTotal, pageTotal.heldOutBands(foldOf, Recipe.PAGE_FULL, options));
+        "roles", Measure.TOTAL, pageTotal, pageTotal.heldOutBands(soundFold, Recipe.PAGE_FULL, options));
     test.add(built.fused());
     MarketPayBuilder kept = new MarketPayBuilder(built.lane(), settings);
     MarketPay market =
@@ -232,7 +241,7 @@ public final class SnapshotBuilder {
         reportedBase,
         Optional.of(models),
         market,
-        new BackTest(FOLDS, test.lines(), outside));
+        new BackTest(FOLDS, test.lines(), outside, agedSurveys));
   }
 
   private void note(String name, double value) {
@@ -475,7 +484,19 @@ public final class SnapshotBuilder {
     return error;
   }
 
-  private List<RoleAgeing> ageing(int lastQuarter, ReportedPay reported) {
+  /**
+   * Surveys that were asked again say how right the indexes were; an error of growth that is new
+   * each year grows with the square root of time.
+   */
+  private double surveyedError(AgeingCheck check, YearMonth from) {
+    double years =
+        java.time.temporal.ChronoUnit.MONTHS.between(from, settings.date()) / (double) MONTHS;
+    note("error of ageing by surveys, " + check.years() + " years", check.error());
+    return check.error() * Math.sqrt(Math.max(0, years) / check.years());
+  }
+
+  private List<RoleAgeing> ageing(
+      int lastQuarter, ReportedPay reported, List<AgeingCheck> agedSurveys) {
     YearMonth from = YearMonth.of(lastQuarter / 4, lastQuarter % 4 * 3 + 2);
     int lastYear = data.official().stream().mapToInt(OfficialWage::year).max().orElse(0);
     YearMonth official = YearMonth.of(Math.max(lastYear, 1), 5);
@@ -492,7 +513,10 @@ public final class SnapshotBuilder {
     }
     // The choice between the occupation's own series and wages in general is what ageing rests on;
     // how far the two lie apart over these years is taken as its error.
-    double error = Math.sqrt(squares / Math.max(1, plain.size()));
+    double disagreement = Math.sqrt(squares / Math.max(1, plain.size()));
+    note("disagreement of the indexes", disagreement);
+    double error =
+        agedSurveys.isEmpty() ? disagreement : surveyedError(agedSurveys.getFirst(), from);
     note("error of ageing reports", error);
     measured.add(new Manifest.Setting("reports aged from", from.toString()));
     return plain.stream()

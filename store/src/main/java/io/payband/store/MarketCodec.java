@@ -1,6 +1,7 @@
 package io.payband.store;
 
 import io.payband.estimate.MarketAnchor;
+import io.payband.market.AgeingCheck;
 import io.payband.market.BackTest;
 import io.payband.market.Band;
 import io.payband.market.MarketPay;
@@ -20,6 +21,8 @@ final class MarketCodec {
   private static final int LINE = 40;
   private static final int CHECK = 6;
   private static final int CHECK_LINE = 30;
+  private static final int AGEING_CHECK = 12;
+  private static final int AGEING_LINE = 25;
   private static final int MONTHS = 12;
 
   private MarketCodec() {}
@@ -118,6 +121,19 @@ final class MarketCodec {
         out.number(line.tau());
       }
     }
+    out.count(test.ageing().size());
+    for (AgeingCheck check : test.ageing()) {
+      out.text(check.from());
+      out.text(check.to());
+      out.integer(check.years());
+      out.count(check.lines().size());
+      for (AgeingCheck.Line line : check.lines()) {
+        out.text(line.slug());
+        out.number(line.said());
+        out.number(line.found());
+        out.number(line.error());
+      }
+    }
   }
 
   static BackTest readRecord(PartInput in) throws IOException {
@@ -151,7 +167,24 @@ final class MarketCodec {
       }
       checks.add(new OutsideCheck(survey, found));
     }
-    return new BackTest(folds, lines, checks);
+    return new BackTest(folds, lines, checks, readAgeing(in));
+  }
+
+  private static List<AgeingCheck> readAgeing(PartInput in) throws IOException {
+    int size = in.size(AGEING_CHECK);
+    List<AgeingCheck> out = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      String from = in.text();
+      String to = in.text();
+      int years = in.integer();
+      int count = in.size(AGEING_LINE);
+      List<AgeingCheck.Line> lines = new ArrayList<>(count);
+      for (int k = 0; k < count; k++) {
+        lines.add(new AgeingCheck.Line(in.text(), in.number(), in.number(), in.number()));
+      }
+      out.add(new AgeingCheck(from, to, years, lines));
+    }
+    return out;
   }
 
   private static Measure measure(String key) throws IOException {
