@@ -90,7 +90,13 @@ final class LevelCommand implements Callable<Integer> {
           out.number(step.name(), share, 4);
         }
       }
-      out.end().text("basis", placement.basis()).text("source", placement.source());
+      out.end();
+      if (!placement.managers().isEmpty()) {
+        out.object("managerDistribution");
+        placement.managers().forEach((step, share) -> out.number(step, share, 4));
+        out.end();
+      }
+      out.text("basis", placement.basis()).text("source", placement.source());
       if (placement.reports() < 0) {
         out.absent("reports", Evidence.FEW);
       } else {
@@ -130,6 +136,15 @@ final class LevelCommand implements Callable<Integer> {
                   + "━".repeat((int) Math.round(share * BAR)))
               .stripTrailing());
     }
+    placement
+        .managers()
+        .forEach((step, share) ->
+            terminal.line(
+                (Lines.left("  " + step + " manager", 20)
+                        + Lines.right(Figures.percent(share), 6)
+                        + "  "
+                        + "━".repeat((int) Math.round(share * BAR)))
+                    .stripTrailing()));
     String reports =
         placement.reports() < 0
             ? Evidence.FEW + " reports"

@@ -271,6 +271,22 @@ public final class Persons {
     return new Rank(WHOLE * Normal.cdf(low), pay / band.p50());
   }
 
+  /** The manager ladder: M1 below 4 on the scale of levels, M2 below 4.75, else M3. */
+  private static Map<String, Double> managers(PayModel.LevelPlace place) {
+    long first = Math.round(Normal.cdf((SECOND_MANAGER - place.z()) / place.error()) * THOUSAND);
+    long second = Math.round(Normal.cdf((THIRD_MANAGER - place.z()) / place.error()) * THOUSAND);
+    return Map.of(
+        "M1",
+        first / THOUSAND,
+        "M2",
+        (second - first) / THOUSAND,
+        "M3",
+        (THOUSAND - second) / THOUSAND);
+  }
+
+  private static final double SECOND_MANAGER = 4;
+  private static final double THIRD_MANAGER = 4.75;
+
   /** Whether there are pay reports, by which levels of companies are placed. */
   public boolean hasReports() {
     return !snapshot.reported(Measure.TOTAL).roles().isEmpty();
@@ -310,6 +326,13 @@ public final class Persons {
                     : "words of the level and years of experience");
     String basis = place.known() ? "dictionary" : place.reports() > 0 ? "model" : "years";
     boolean withheld = place.reports() == 0 && snapshot.manifest().minimumCohort() > 1;
-    return new LevelAnswer(company, level, shares, basis, source, withheld ? -1 : place.reports());
+    return new LevelAnswer(
+        company,
+        level,
+        shares,
+        manager ? managers(place) : Map.of(),
+        basis,
+        source,
+        withheld ? -1 : place.reports());
   }
 }
