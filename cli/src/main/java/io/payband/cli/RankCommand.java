@@ -81,7 +81,10 @@ final class RankCommand implements Callable<Integer> {
       description = "What --pay is: total or base. Without: total.")
   private String measure = "";
 
-  @Option(names = "--lane", paramLabel = "LANE", description = "market (without), reported or official.")
+  @Option(
+      names = "--lane",
+      paramLabel = "LANE",
+      description = "market (without), reported or official.")
   private String lane = "";
 
   @Option(names = "--country", paramLabel = "COUNTRY", description = "Without: the United States.")

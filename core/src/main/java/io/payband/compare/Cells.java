@@ -12,8 +12,8 @@ import io.payband.market.Measure;
 import io.payband.market.OfficialFigure;
 import io.payband.market.OfficialLocal;
 import io.payband.market.ReportedPay;
-import io.payband.market.SourceMedian;
 import io.payband.market.RoleAgeing;
+import io.payband.market.SourceMedian;
 import io.payband.place.Metro;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -62,9 +62,7 @@ final class Cells {
       }
       return new Estimate.Unknown(
           survey.isPresent()
-              ? "only a survey reports "
-                  + name.name()
-                  + ", and it splits neither levels nor places"
+              ? "only a survey reports " + name.name() + ", and it splits neither levels nor places"
               : "this snapshot has no pay reports of "
                   + name.name()
                   + " in "

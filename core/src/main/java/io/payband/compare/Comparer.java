@@ -104,11 +104,7 @@ public final class Comparer {
 
   /** What was asked, made definite. */
   private record Chosen(
-      Measure measure,
-      String measureRemark,
-      Lane lane,
-      Spot spot,
-      @Nullable CareerLevel level) {
+      Measure measure, String measureRemark, Lane lane, Spot spot, @Nullable CareerLevel level) {
 
     @Nullable Metro metro() {
       return spot.metro();
@@ -241,10 +237,7 @@ public final class Comparer {
     double v = pay.differenceVariance(a.slug(), b.slug(), chosen.group());
     RoleAgeing first = snapshot.ageing(a.slug());
     RoleAgeing second = snapshot.ageing(b.slug());
-    double fixed =
-        same
-            ? 0
-            : first.error() * first.error() + second.error() * second.error();
+    double fixed = same ? 0 : first.error() * first.error() + second.error() * second.error();
     Metro metro = chosen.metro();
     if (metro != null) {
       v += cells.blend(a, chosen.measure, chosen.group(), metro).variance();
@@ -315,9 +308,7 @@ public final class Comparer {
     Metro metro = chosen.metro();
     if (chosen.lane == Lane.MARKET) {
       return new LevelEstimate(
-          level,
-          figure(name, chosen, level.number()),
-          market.moved(name, measure, level.number()));
+          level, figure(name, chosen, level.number()), market.moved(name, measure, level.number()));
     }
     ReportedPay pay = snapshot.reported(measure);
     Optional<RoleFigures> role = pay.find(name.slug());
@@ -377,9 +368,7 @@ public final class Comparer {
           Arrays.stream(Lane.values()).filter(l -> l.key().equals(lanes)).findFirst().orElse(null);
       if (lane == null) {
         return new Answer.Malformed<>(
-            "lane",
-            ask.lane(),
-            "market, reported or official was expected");
+            "lane", ask.lane(), "market, reported or official was expected");
       }
     }
     CareerLevel level = null;
@@ -400,13 +389,13 @@ public final class Comparer {
       switch (snapshot.gazetteer().find(ask.place())) {
         case PlaceMatch.Nation nation -> spot = Spot.NATION;
         case PlaceMatch.InMetro in -> spot = Spot.of(in.metro());
-        case PlaceMatch.InState in when ofMarket ->
-            spot = new Spot(null, in.code(), in.name());
+        case PlaceMatch.InState in when ofMarket -> spot = new Spot(null, in.code(), in.name());
         case PlaceMatch.InState in -> {
           return new Answer.NotFound<>(
               "place",
               ask.place(),
-              in.name() + " is a state; in this lane figures are by metro, so name a city or a metro of it",
+              in.name()
+                  + " is a state; in this lane figures are by metro, so name a city or a metro of it",
               metrosOf(in.code(), in.name()));
         }
         case PlaceMatch.Abroad abroad -> {
@@ -438,7 +427,9 @@ public final class Comparer {
     if (lane == Lane.REPORTED) {
       boolean both = reports(a, Measure.TOTAL) && reports(b, Measure.TOTAL);
       String remark =
-          both ? "Total pay: both roles report it." : "Base salary: not both roles report total pay.";
+          both
+              ? "Total pay: both roles report it."
+              : "Base salary: not both roles report total pay.";
       return measure == null
           ? new Chosen(both ? Measure.TOTAL : Measure.BASE, remark, lane, spot, level)
           : new Chosen(measure, "", lane, spot, level);
@@ -468,8 +459,7 @@ public final class Comparer {
   }
 
   /** Official figures are of all levels together, whatever level was asked for. */
-  private static Chosen official(
-      String remark, Lane lane, Spot spot, @Nullable CareerLevel level) {
+  private static Chosen official(String remark, Lane lane, Spot spot, @Nullable CareerLevel level) {
     String levels =
         level == null
             ? "."

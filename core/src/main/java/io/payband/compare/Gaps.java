@@ -78,8 +78,12 @@ final class Gaps {
       shares.addAll(shares(a.get(), b.get(), group, true));
       shares.add(
           shares.size() - 1,
-          new Share(PLACE, 0, 0, "both figures are for the nation as a whole, not for where the"
-              + " people of either role happen to report from"));
+          new Share(
+              PLACE,
+              0,
+              0,
+              "both figures are for the nation as a whole, not for where the"
+                  + " people of either role happen to report from"));
     } else {
       unknown(unknown, group, true);
     }
@@ -126,12 +130,7 @@ final class Gaps {
       rest -= share.log;
       restVariance += share.variance;
     }
-    shares.add(
-        new Share(
-            ROLE,
-            rest,
-            restVariance,
-            roleItself));
+    shares.add(new Share(ROLE, rest, restVariance, roleItself));
     long[] rounded = round(shares.stream().mapToDouble(s -> s.log * dollars).toArray(), amount);
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < shares.size(); i++) {

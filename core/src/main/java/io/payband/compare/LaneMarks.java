@@ -36,7 +36,11 @@ final class LaneMarks {
     if (name.isRole()) {
       surveys(name, out);
     }
-    add(out, LaneMark.Kind.OFFICIAL, Measure.BASE, cells.official(name.occupation(), (io.payband.place.Metro) null));
+    add(
+        out,
+        LaneMark.Kind.OFFICIAL,
+        Measure.BASE,
+        cells.official(name.occupation(), (io.payband.place.Metro) null));
     return out;
   }
 
@@ -69,10 +73,7 @@ final class LaneMarks {
   }
 
   private static void add(
-      List<LaneMark> out,
-      LaneMark.Kind kind,
-      Measure measure,
-      Estimate estimate) {
+      List<LaneMark> out, LaneMark.Kind kind, Measure measure, Estimate estimate) {
     if (estimate instanceof Estimate.Estimated e) {
       YearMonth from = e.evidence().from();
       YearMonth to = e.evidence().to();

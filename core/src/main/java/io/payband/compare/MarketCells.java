@@ -143,15 +143,12 @@ final class MarketCells {
       return new Local(0, 1, 0, List.of());
     }
     if (spot.metro() != null) {
-      Optional<OfficialLocal.Shift> shift =
-          snapshot.local().find(occupation, spot.metro().code());
+      Optional<OfficialLocal.Shift> shift = snapshot.local().find(occupation, spot.metro().code());
       if (shift.isPresent()) {
-        return new Local(
-            shift.get().move(), shift.get().stretch(), Cells.LOCAL_ERROR, List.of());
+        return new Local(shift.get().move(), shift.get().stretch(), Cells.LOCAL_ERROR, List.of());
       }
     }
-    OptionalDouble state =
-        snapshot.facts().states().find(occupation, spot.stateCode());
+    OptionalDouble state = snapshot.facts().states().find(occupation, spot.stateCode());
     if (state.isPresent()) {
       String remark =
           spot.metro() == null
@@ -166,8 +163,9 @@ final class MarketCells {
         0,
         1,
         NO_LOCAL_ERROR,
-        List.of("No official wages of this occupation are published for the place; the nation's"
-            + " figure stands in, with a wider interval."));
+        List.of(
+            "No official wages of this occupation are published for the place; the nation's"
+                + " figure stands in, with a wider interval."));
   }
 
   private Estimate official(PathName name, Spot spot) {

@@ -45,7 +45,8 @@ final class MarketPersons {
 
   /** The answer of the market lane. */
   PersonAnswer answer(PersonQuestion q, PersonJob job, PersonPlace place) {
-    if (q.date() != null && !java.time.YearMonth.from(q.date()).equals(snapshot.manifest().date())) {
+    if (q.date() != null
+        && !java.time.YearMonth.from(q.date()).equals(snapshot.manifest().date())) {
       return new Refused(
           "date: the market lane speaks of "
               + snapshot.manifest().date()
@@ -76,8 +77,7 @@ final class MarketPersons {
     int likeliest = 0;
     for (int c = 0; c < shares.length; c++) {
       if (shares[c] > 0
-          && cells.figure(job.name(), measure, c + 1, spot)
-              instanceof Estimate.Estimated figure) {
+          && cells.figure(job.name(), measure, c + 1, spot) instanceof Estimate.Estimated figure) {
         mixture.add(figure.band().logs(), shares[c]);
         variance += shares[c] * figure.standardError() * figure.standardError();
         if (evidence == null || shares[c] > shares[likeliest]) {
@@ -132,8 +132,7 @@ final class MarketPersons {
     };
   }
 
-  private List<String> path(
-      PersonQuestion q, PersonJob job, PersonPlace place, Measure measure) {
+  private List<String> path(PersonQuestion q, PersonJob job, PersonPlace place, Measure measure) {
     List<String> path = new ArrayList<>();
     path.add(
         measure.words() + " of " + job.name().name() + " in " + place.words() + ", by the market");
@@ -148,7 +147,11 @@ final class MarketPersons {
 
   private double unknownEmployer(PersonQuestion q) {
     double apart =
-        snapshot.manifest().find("spread among employers").map(Double::parseDouble).orElse(EMPLOYERS_APART);
+        snapshot
+            .manifest()
+            .find("spread among employers")
+            .map(Double::parseDouble)
+            .orElse(EMPLOYERS_APART);
     return q.company().isBlank() ? 0 : apart * apart;
   }
 

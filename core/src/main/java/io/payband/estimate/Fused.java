@@ -4,9 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * What the fused fit found. Immutable, safe for use by several threads.
- */
+/** What the fused fit found. Immutable, safe for use by several threads. */
 public final class Fused {
 
   private static final int CLASSES = 5;
@@ -114,8 +112,7 @@ public final class Fused {
    * @param focus share of each speciality word among its people; sums to 1, or empty
    */
   public RoleEffect effect(String title, String slug, Map<String, Double> focus) {
-    Subject subject =
-        new Subject(title, "", slug, "", "", "", "", "", 0, Double.NaN, 0, "");
+    Subject subject = new Subject(title, "", slug, "", "", "", "", "", 0, Double.NaN, 0, "");
     double[] effect = new double[CLASSES];
     double[] loose = new double[CLASSES];
     double[][] direction = new double[CLASSES][location.size()];
@@ -129,7 +126,7 @@ public final class Fused {
       double sigma = scale.sigma(at, 0);
       double[] shape = byRole.of(at, 0);
       for (int j = 0; j < shape.length; j++) {
-        shape[j] = sigma * (shape[j] - shape[Quantiles.MEDIAN] );
+        shape[j] = sigma * (shape[j] - shape[Quantiles.MEDIAN]);
       }
       java.util.Arrays.sort(shape);
       deviation[c - 1] = shape;
@@ -138,8 +135,18 @@ public final class Fused {
       String[] parts = word.startsWith("@") ? new String[] {title, word} : word.split("\\|", 2);
       Subject own =
           new Subject(
-              parts[0], parts.length > 1 ? parts[1] : "", slug, "", "", "", "", "", 0, Double.NaN,
-              0, "");
+              parts[0],
+              parts.length > 1 ? parts[1] : "",
+              slug,
+              "",
+              "",
+              "",
+              "",
+              "",
+              0,
+              Double.NaN,
+              0,
+              "");
       for (int c = 1; c <= CLASSES; c++) {
         add(FusedFit.FOCUS, at(own, c), share, c - 1, effect, direction, loose);
       }

@@ -188,8 +188,7 @@ public final class FusedFit {
     }
     return new Part(
         placed,
-        LocationFit.fit(
-            placed, train, y, own, TERMS, Recipe.Mode.PAGE, options.minimumGroup()));
+        LocationFit.fit(placed, train, y, own, TERMS, Recipe.Mode.PAGE, options.minimumGroup()));
   }
 
   /** Every row with its level, as a fit on the train rows sees it. */
@@ -207,8 +206,7 @@ public final class FusedFit {
     double[][] spread = new double[n][];
     if (levelTrain.length > 0) {
       LevelModel.Fitted level =
-          LevelModel.fit(
-              rows, levelTrain, levelPay, options.ladders(), options.minimumGroup(), "");
+          LevelModel.fit(rows, levelTrain, levelPay, options.ladders(), options.minimumGroup(), "");
       for (int i = 0; i < n; i++) {
         z[i] = named[i] ? level.model().z(rows, i) : 0;
       }

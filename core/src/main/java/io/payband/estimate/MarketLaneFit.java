@@ -158,16 +158,18 @@ public final class MarketLaneFit {
             .ifPresent(o ->
                 anchors.put(
                     occupation,
-                    anchor(occupation, rows, o, java.util.Objects.requireNonNull(
-                        taus.get(occupation))))));
+                    anchor(
+                        occupation,
+                        rows,
+                        o,
+                        java.util.Objects.requireNonNull(taus.get(occupation))))));
     anchors.replaceAll((occupation, anchor) -> isResidual(occupation) ? related(anchor) : anchor);
     PayRatios ratios = new PayRatios(in, weight, setting.title());
     List<MarketRole> roles = new ArrayList<>();
     byRole.forEach((slug, rows) -> {
       MarketAnchor anchor = anchors.get(setting.occupation().apply(slug));
       boolean told = rows.stream().anyMatch(i -> !fused.reports().get(i).posted());
-      if (anchor != null
-          && rows.size() >= Math.max(told ? ENOUGH : PUBLISHER, setting.minimum())) {
+      if (anchor != null && rows.size() >= Math.max(told ? ENOUGH : PUBLISHER, setting.minimum())) {
         roles.add(role(slug, rows, anchor, ratios));
       }
     });
@@ -296,8 +298,7 @@ public final class MarketLaneFit {
     int count = 0;
     for (int i : rows) {
       double[] cell =
-          cells.computeIfAbsent(
-              fused.reports().get(i).subject().slug(), k -> new double[CLASSES]);
+          cells.computeIfAbsent(fused.reports().get(i).subject().slug(), k -> new double[CLASSES]);
       addLevels(cell, i, weight[i]);
       sum += weight[i];
       squares += weight[i] * weight[i];
@@ -318,7 +319,8 @@ public final class MarketLaneFit {
       }
     }
     centreDirection.put(occupation, direction);
-    // A role's mix is smoothed before it is shown, and the occupation is put together from the same.
+    // A role's mix is smoothed before it is shown, and the occupation is put together from the
+    // same.
     for (Map.Entry<String, double[]> cell : cells.entrySet()) {
       double mass = Arrays.stream(cell.getValue()).sum();
       double[] mix = share(cell.getKey());
@@ -367,8 +369,7 @@ public final class MarketLaneFit {
       stretch += w * other.stretch();
     }
     double level = sum / weights;
-    apart.put(
-        anchor.occupation(), Math.sqrt(Math.max(0, squares / weights - level * level)));
+    apart.put(anchor.occupation(), Math.sqrt(Math.max(0, squares / weights - level * level)));
     return new MarketAnchor(
         anchor.occupation(),
         anchor.tau(),
@@ -427,8 +428,7 @@ public final class MarketLaneFit {
     return mixture.band();
   }
 
-  private MarketRole role(
-      String slug, List<Integer> rows, MarketAnchor anchor, PayRatios ratios) {
+  private MarketRole role(String slug, List<Integer> rows, MarketAnchor anchor, PayRatios ratios) {
     String title = setting.title().apply(slug);
     OfficialBand official = setting.official().apply(anchor.occupation()).orElseThrow();
     Fused.RoleEffect effect = effect(slug);
@@ -451,8 +451,7 @@ public final class MarketLaneFit {
     for (int g = 0; g <= CLASSES; g++) {
       double[] d = direction(slug, g);
       double loose = g == 0 ? effect.loose()[2] : effect.loose()[g - 1];
-      double[] centre = java.util.Objects.requireNonNull(
-          centreDirection.get(anchor.occupation()));
+      double[] centre = java.util.Objects.requireNonNull(centreDirection.get(anchor.occupation()));
       double[] difference = new double[d.length];
       for (int j = 0; j < d.length; j++) {
         difference[j] = d[j] - centre[j];
@@ -534,8 +533,9 @@ public final class MarketLaneFit {
         reports,
         EFFICIENCY * sd * sd / variance,
         fused.borrowed(title, slug, group, reports),
-        reports == 0 ? Neighbour.EVERYONE.bit() : Neighbour.SAME_ROLE.bit()
-            | Neighbour.SAME_TITLE.bit(),
+        reports == 0
+            ? Neighbour.EVERYONE.bit()
+            : Neighbour.SAME_ROLE.bit() | Neighbour.SAME_TITLE.bit(),
         margin(title, slug, group),
         from == Integer.MAX_VALUE ? 0 : from,
         to,

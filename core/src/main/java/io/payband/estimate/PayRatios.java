@@ -69,8 +69,7 @@ final class PayRatios {
       double wide = total[j] - total[Quantiles.MEDIAN];
       stretch[j] = Math.abs(narrow) < .02 ? 1 : Math.clamp(wide / narrow, .8, 2.5);
     }
-    return new Group(
-        median, sum * sum / squares, 1.4826 * Medians.weighted(off, weight), stretch);
+    return new Group(median, sum * sum / squares, 1.4826 * Medians.weighted(off, weight), stretch);
   }
 
   private static double[] quantiles(double[] values, double[] weight) {

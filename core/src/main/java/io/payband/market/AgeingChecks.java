@@ -53,8 +53,7 @@ final class AgeingChecks {
                     occupation, YearMonth.of(from, SURVEY_MONTH), YearMonth.of(to, SURVEY_MONTH))
                 .log();
         double found = Medians.quantile(second, .5) - Medians.quantile(first, .5);
-        lines.add(
-            new AgeingCheck.Line(slug, said, found, Math.hypot(error(first), error(second))));
+        lines.add(new AgeingCheck.Line(slug, said, found, Math.hypot(error(first), error(second))));
       }
     });
     return new AgeingCheck(SURVEYS + from, SURVEYS + to, to - from, lines);
@@ -73,8 +72,8 @@ final class AgeingChecks {
       }
     }
     Map<String, double[]> out = new TreeMap<>();
-    pay.forEach((slug, logs) ->
-        out.put(slug, logs.stream().mapToDouble(Double::doubleValue).toArray()));
+    pay.forEach(
+        (slug, logs) -> out.put(slug, logs.stream().mapToDouble(Double::doubleValue).toArray()));
     return out;
   }
 }

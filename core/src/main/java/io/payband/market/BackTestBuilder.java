@@ -13,7 +13,8 @@ import java.util.function.IntFunction;
 /** Adds up how held-out reports lay in the bands that were made without them. */
 final class BackTestBuilder {
 
-  private static final List<String> SIZES = List.of("none", "1 to 4", "5 to 19", "20 to 99", "100 or more");
+  private static final List<String> SIZES =
+      List.of("none", "1 to 4", "5 to 19", "20 to 99", "100 or more");
   private static final int LEAST = 30;
 
   private final List<BackTest.Line> lines = new ArrayList<>();

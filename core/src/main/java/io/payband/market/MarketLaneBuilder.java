@@ -86,10 +86,7 @@ final class MarketLaneBuilder {
     counts.forEach((slug, byTitle) ->
         titles.put(
             slug,
-            byTitle.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .orElseThrow()
-                .getKey()));
+            byTitle.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey()));
   }
 
   private static final Comparator<RoleReport> CANONICAL =
@@ -172,12 +169,7 @@ final class MarketLaneBuilder {
             java.util.Arrays.stream(column(facts, 4)).mapToInt(m -> (int) m).toArray());
     MarketLaneFit.Setting setting =
         new MarketLaneFit.Setting(
-            this::occupation,
-            this::title,
-            official,
-            constant,
-            methodError,
-            options.minimumGroup());
+            this::occupation, this::title, official, constant, methodError, options.minimumGroup());
     return new Built(fit, MarketLaneFit.fit(input, setting));
   }
 
@@ -359,8 +351,7 @@ final class MarketLaneBuilder {
   }
 
   /** ln typical total pay of a role, or of several taken together by their reports. */
-  private static double said(
-      MarketRole role, List<String> asked, Map<String, MarketRole> roles) {
+  private static double said(MarketRole role, List<String> asked, Map<String, MarketRole> roles) {
     if (asked.size() == 1) {
       return role.total().orElseThrow().nation().getFirst().logBand()[2];
     }

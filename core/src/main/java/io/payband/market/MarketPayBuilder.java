@@ -29,8 +29,7 @@ final class MarketPayBuilder {
       if (measure == Measure.BASE || role.total().isPresent()) {
         kept.add(i);
         figures.add(shown(measure == Measure.BASE ? role.base() : role.total().orElseThrow()));
-        MixSummary mix =
-            measure == Measure.BASE ? role.baseMix() : role.totalMix().orElseThrow();
+        MixSummary mix = measure == Measure.BASE ? role.baseMix() : role.totalMix().orElseThrow();
         if (mix.reports() >= settings.minimumCohort()) {
           mixes.add(settings.published() ? mix.withheldBelow(settings.minimumCohort()) : mix);
         }
@@ -52,8 +51,7 @@ final class MarketPayBuilder {
       for (int b = a + 1; b < n; b++) {
         for (int g = 0; g < RoleCohorts.GROUPS; g++) {
           float v =
-              lane.differenceVariance()[
-                  ReportedPay.pairIndex(kept.get(a), kept.get(b), all, g)];
+              lane.differenceVariance()[ReportedPay.pairIndex(kept.get(a), kept.get(b), all, g)];
           double more =
               measure == Measure.TOTAL ? ratio(kept.get(a), g) + ratio(kept.get(b), g) : 0;
           out[ReportedPay.pairIndex(a, b, n, g)] = (float) (v + more);

@@ -66,8 +66,7 @@ public final class MarketSnapshot {
 
     /** None of it. */
     public static final Extras NONE =
-        new Extras(
-            MarketPay.NONE, Optional::empty, () -> BackTest.NONE, () -> WorkFacts.NONE);
+        new Extras(MarketPay.NONE, Optional::empty, () -> BackTest.NONE, () -> WorkFacts.NONE);
 
     /** The same with another model of titles. */
     public Extras withTitles(Supplier<Optional<OccupationModel>> other) {
@@ -86,17 +85,7 @@ public final class MarketSnapshot {
       Supplier<OfficialLocal> local,
       Supplier<Gazetteer> gazetteer,
       Supplier<PayModels> models) {
-    this(
-        manifest,
-        catalogue,
-        official,
-        ageing,
-        total,
-        base,
-        local,
-        gazetteer,
-        models,
-        Extras.NONE);
+    this(manifest, catalogue, official, ageing, total, base, local, gazetteer, models, Extras.NONE);
   }
 
   /** Puts a snapshot together. */
@@ -139,8 +128,7 @@ public final class MarketSnapshot {
         this::local,
         this::gazetteer,
         this::models,
-        new Extras(
-            extras.market(), () -> Optional.of(model), this::backTest, this::facts));
+        new Extras(extras.market(), () -> Optional.of(model), this::backTest, this::facts));
   }
 
   private static final class Lazy<T> {

@@ -26,7 +26,8 @@ public record OutsideCheck(String survey, List<Line> lines) {
    * @param error standard error of ln that median, from the spread of the answers
    * @param tau how strongly well-paying employers and places were weighed down
    */
-  public record Line(String slug, double said, double found, int answers, double error, double tau) {
+  public record Line(
+      String slug, double said, double found, int answers, double error, double tau) {
 
     /** ln of what was said over what was found. */
     public double logRatio() {
@@ -46,15 +47,17 @@ public record OutsideCheck(String survey, List<Line> lines) {
 
   /**
    * Standard error that one publisher's habit leaves in a role's figure: what is left of the
-   * deviations when the sampling of the survey is taken away, shared between the survey and the
-   * two publishers or so that the lane rests on.
+   * deviations when the sampling of the survey is taken away, shared between the survey and the two
+   * publishers or so that the lane rests on.
    */
   public double habit() {
     double squares = 0;
     for (Line line : lines) {
       squares += line.logRatio() * line.logRatio() - line.error() * line.error();
     }
-    return lines.isEmpty() ? LEAST_HABIT : Math.sqrt(Math.max(LEAST_HABIT * LEAST_HABIT, squares / lines.size() / SHARED));
+    return lines.isEmpty()
+        ? LEAST_HABIT
+        : Math.sqrt(Math.max(LEAST_HABIT * LEAST_HABIT, squares / lines.size() / SHARED));
   }
 
   private static final double SHARED = 1.5;

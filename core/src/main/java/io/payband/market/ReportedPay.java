@@ -16,8 +16,7 @@ import java.util.Optional;
 public final class ReportedPay {
 
   /** No reports at all. */
-  public static final ReportedPay NONE =
-      new ReportedPay(List.of(), List.of(), new float[0], .01);
+  public static final ReportedPay NONE = new ReportedPay(List.of(), List.of(), new float[0], .01);
 
   private final Map<String, RoleFigures> roles = new LinkedHashMap<>();
   private final Map<String, Map<String, RoleFigures.PlaceFigures>> places = new HashMap<>();

@@ -201,8 +201,7 @@ public final class SnapshotBuilder {
             classes(pageTotal),
             roleWords(keptTotal));
     List<AgeingCheck> agedSurveys = new AgeingChecks(data).list();
-    List<RoleAgeing> ageing =
-        ageing(pageTotal.model().lastQuarter(), reportedTotal, agedSurveys);
+    List<RoleAgeing> ageing = ageing(pageTotal.model().lastQuarter(), reportedTotal, agedSurveys);
 
     MixFit mix = new MixFit(pageBase, subjects, base, quarantined, minimum);
     MarketLaneBuilder lanes =
@@ -222,7 +221,10 @@ public final class SnapshotBuilder {
         personTotal,
         personTotal.heldOutBands(foldOf, Recipe.PERSON_TENURE, options));
     test.add(
-        "roles", Measure.TOTAL, pageTotal, pageTotal.heldOutBands(soundFold, Recipe.PAGE_FULL, options));
+        "roles",
+        Measure.TOTAL,
+        pageTotal,
+        pageTotal.heldOutBands(soundFold, Recipe.PAGE_FULL, options));
     test.add(built.fused());
     MarketPayBuilder kept = new MarketPayBuilder(built.lane(), settings);
     MarketPay market =
@@ -398,8 +400,7 @@ public final class SnapshotBuilder {
   private double officialError;
 
   /** The last official wages of an occupation, moved to the snapshot's date. */
-  private Optional<io.payband.estimate.MarketLaneFit.OfficialBand> officialBand(
-      String occupation) {
+  private Optional<io.payband.estimate.MarketLaneFit.OfficialBand> officialBand(String occupation) {
     int last = data.official().stream().mapToInt(OfficialWage::year).max().orElse(0);
     YearMonth from = YearMonth.of(Math.max(last, 1), 5);
     double growth = data.ageing().growth(occupation, from, settings.date()).log();
@@ -551,8 +552,7 @@ public final class SnapshotBuilder {
         data::local,
         data::gazetteer,
         () ->
-            models.orElseThrow(
-                () -> new IllegalStateException("this snapshot has no pay reports")),
+            models.orElseThrow(() -> new IllegalStateException("this snapshot has no pay reports")),
         new MarketSnapshot.Extras(
             market,
             Optional::empty,

@@ -4,9 +4,9 @@ import io.payband.bench.kit.Options;
 import io.payband.bench.kit.Table;
 import io.payband.bench.kit.Trial;
 import io.payband.bench.kit.Verdicts;
-import io.payband.market.BuildSettings;
 import io.payband.market.BackTest;
 import io.payband.market.BuildProgress;
+import io.payband.market.BuildSettings;
 import io.payband.market.OutsideCheck;
 import io.payband.sources.ReadingProgress;
 import io.payband.sources.SourceDescription;
@@ -71,7 +71,8 @@ public final class MarketBench implements Trial {
   /** With everything in: how many of each source's records lie in its own 80 % band. */
   private static void coverage(BackTest test, Verdicts verdicts, PrintStream out) {
     out.println();
-    out.println("held-out records in the 80 % band of their own source, " + test.folds() + " folds");
+    out.println(
+        "held-out records in the 80 % band of their own source, " + test.folds() + " folds");
     Table table = new Table("questions", "group", "records", "inside", "below", "above", "pinball");
     for (BackTest.Line line : test.lines()) {
       table.add(
@@ -96,9 +97,7 @@ public final class MarketBench implements Trial {
   }
 
   private static Set<String> ids() {
-    return SourceDescriptions.all().stream()
-        .map(SourceDescription::id)
-        .collect(Collectors.toSet());
+    return SourceDescriptions.all().stream().map(SourceDescription::id).collect(Collectors.toSet());
   }
 
   private static void print(OutsideCheck check, PrintStream out) {
@@ -106,13 +105,14 @@ public final class MarketBench implements Trial {
     out.println(check.survey() + ": typical total pay, dollars a year of that May");
     Table table = new Table("role", "market lane", "survey", "answers", "ln ratio", "tau");
     for (OutsideCheck.Line line : check.lines()) {
-      table.add(List.of(
-          line.slug(),
-          String.format(Locale.ROOT, "%,.0f", line.said()),
-          String.format(Locale.ROOT, "%,.0f", line.found()),
-          Integer.toString(line.answers()),
-          String.format(Locale.ROOT, "%+.3f", line.logRatio()),
-          String.format(Locale.ROOT, "%.2f", line.tau())));
+      table.add(
+          List.of(
+              line.slug(),
+              String.format(Locale.ROOT, "%,.0f", line.said()),
+              String.format(Locale.ROOT, "%,.0f", line.found()),
+              Integer.toString(line.answers()),
+              String.format(Locale.ROOT, "%+.3f", line.logRatio()),
+              String.format(Locale.ROOT, "%.2f", line.tau())));
     }
     table.print(out);
     out.printf(

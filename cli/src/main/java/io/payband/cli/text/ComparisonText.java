@@ -1,10 +1,10 @@
 package io.payband.cli.text;
 
 import io.payband.compare.Comparison;
-import io.payband.compare.LaneMark;
 import io.payband.compare.Comparison.Side;
 import io.payband.compare.Comparison.Verdict;
 import io.payband.compare.Comparison.Word;
+import io.payband.compare.LaneMark;
 import io.payband.job.CareerLevel;
 import io.payband.market.Estimate;
 import io.payband.market.Interval;

@@ -80,18 +80,18 @@ public final class SnapshotBuild {
     RoleCatalogue roles = Catalogues.roles();
     LevelsRoleRules rules = Catalogues.levelsRules(roles);
     return new MarketData(
-            raw.reports(),
-            raw.roleReports(),
-            raw.nationalWages(),
-            local(raw),
-            raw.states(),
-            raw.outlooks(),
-            raw.profiles(),
-            new PublishedAgeing(raw.nationalWages(), raw.indexes()),
-            raw.places() == null ? new Gazetteer(List.of(), List.of(), List.of()) : raw.places(),
-            new MarketSnapshot.Catalogue(roles, occupations(raw), Catalogues.ladders()),
-            (title, focus) -> rules.roleOf(title, focus).map(Role::slug),
-            entries);
+        raw.reports(),
+        raw.roleReports(),
+        raw.nationalWages(),
+        local(raw),
+        raw.states(),
+        raw.outlooks(),
+        raw.profiles(),
+        new PublishedAgeing(raw.nationalWages(), raw.indexes()),
+        raw.places() == null ? new Gazetteer(List.of(), List.of(), List.of()) : raw.places(),
+        new MarketSnapshot.Catalogue(roles, occupations(raw), Catalogues.ladders()),
+        (title, focus) -> rules.roleOf(title, focus).map(Role::slug),
+        entries);
   }
 
   private static List<Occupation> occupations(RawData raw) {
