@@ -4,7 +4,6 @@ import io.payband.cli.table.TableReader;
 import io.payband.market.Band;
 import io.payband.market.Estimate;
 import io.payband.market.Evidence;
-import io.payband.market.Lane;
 import io.payband.market.Measure;
 import io.payband.market.PersonAnswer;
 import io.payband.market.PersonQuestion;
@@ -129,7 +128,7 @@ final class BandsCommand implements Callable<Integer> {
     Estimate.Estimated estimate = answered.estimate();
     Band band = estimate.band();
     Evidence evidence = estimate.evidence();
-    boolean counted = evidence.kind() == Lane.REPORTED && !evidence.withheld();
+    boolean counted = evidence.isCounted() && !evidence.withheld();
     return List.of(
         whole(band.p10()),
         whole(band.p25()),

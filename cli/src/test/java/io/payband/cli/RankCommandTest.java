@@ -91,7 +91,7 @@ class RankCommandTest {
     Run run = Run.of("rank", "--title", "x", "--pay", "1m", "--lane", "rumour");
 
     assertEquals(2, run.code());
-    assertTrue(run.err().contains("--lane: expected reported or official"), run.err());
+    assertTrue(run.err().contains("--lane: expected market or reported or official"), run.err());
   }
 
   @Test

@@ -94,6 +94,20 @@ public final class Comparer {
     };
   }
 
+  /** What {@link #profile} takes a question about one role or occupation to be. */
+  public Answer<Question> question(String what, Ask ask) {
+    return switch (resolve(what)) {
+      case Answer.Found<PathName> found ->
+          switch (choose(found.value(), found.value(), ask)) {
+            case Answer.Found<Chosen> chosen -> new Answer.Found<>(chosen.value().question());
+            case Answer.NotFound<Chosen> n -> again(n);
+            case Answer.Malformed<Chosen> m -> again(m);
+          };
+      case Answer.NotFound<PathName> n -> again(n);
+      case Answer.Malformed<PathName> m -> again(m);
+    };
+  }
+
   private static <A, B> Answer<B> again(Answer.NotFound<A> n) {
     return new Answer.NotFound<>(n.field(), n.asked(), n.message(), n.suggestions());
   }
@@ -112,6 +126,10 @@ public final class Comparer {
 
     int group() {
       return level == null ? 0 : level.number();
+    }
+
+    Question question() {
+      return new Question(measure, measureRemark, lane, spot.name(), spot.slug(), level);
     }
   }
 
@@ -132,14 +150,7 @@ public final class Comparer {
     String gapRemark = metro == null ? "" : gapRemark(a, b, chosen, metro);
     Side first = side(a, chosen, gapRemark);
     Side second = side(b, chosen, gapRemark);
-    Question question =
-        new Question(
-            chosen.measure,
-            chosen.measureRemark,
-            chosen.lane,
-            chosen.spot.name(),
-            chosen.spot.slug(),
-            chosen.level);
+    Question question = chosen.question();
     if (first.typical() instanceof Estimate.Estimated x
         && second.typical() instanceof Estimate.Estimated y) {
       double[] variance = variance(a, b, chosen, x, y);
@@ -424,25 +435,31 @@ public final class Comparer {
     if (lane == Lane.OFFICIAL) {
       return official("Official wages are base pay", Lane.OFFICIAL, spot, level);
     }
+    boolean alone = a.slug().equals(b.slug());
     if (lane == Lane.REPORTED) {
       boolean both = reports(a, Measure.TOTAL) && reports(b, Measure.TOTAL);
       String remark =
-          both
-              ? "Total pay: both roles report it."
-              : "Base salary: not both roles report total pay.";
+          alone
+              ? both ? "" : "Base salary: nobody reports total pay of this role."
+              : both
+                  ? "Total pay: both roles report it."
+                  : "Base salary: not both roles report total pay.";
       return measure == null
           ? new Chosen(both ? Measure.TOTAL : Measure.BASE, remark, lane, spot, level)
           : new Chosen(measure, "", lane, spot, level);
     }
     boolean both = market.has(a, Measure.TOTAL) && market.has(b, Measure.TOTAL);
     if (measure == null && both) {
-      return new Chosen(
-          Measure.TOTAL, "Total pay: reports of both roles tell it.", Lane.MARKET, spot, level);
+      String told = alone ? "" : "Total pay: reports of both roles tell it.";
+      return new Chosen(Measure.TOTAL, told, Lane.MARKET, spot, level);
     }
     boolean levels = market.has(a, Measure.BASE) && market.has(b, Measure.BASE);
     PathName without = market.has(a, Measure.TOTAL) ? b : a;
     String remark =
-        "Base salary for both: no reports say what comes on top of it for " + without.name();
+        "Base salary"
+            + (alone ? "" : " for both")
+            + ": no reports say what comes on top of it for "
+            + without.name();
     if (!levels && level != null && measure != Measure.TOTAL) {
       return official(remark, Lane.MARKET, spot, level);
     }

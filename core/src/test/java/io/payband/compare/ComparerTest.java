@@ -40,11 +40,12 @@ class ComparerTest {
     throw new AssertionError(answer.toString());
   }
 
+  /** A question about what people report. */
   private static Ask ask(String level, String place, String measure) {
-    return new Ask(level, place, measure, "");
+    return new Ask(level, place, measure, "reported");
   }
 
-  /** Every pair, level, place and measure of both snapshots. */
+  /** Every pair, level, place and measure of both snapshots, as reported. */
   private static void everyComparison(BiConsumer<Comparison, String> check) {
     for (MarketSnapshot snapshot : BOTH) {
       Comparer comparer = new Comparer(snapshot);
@@ -109,6 +110,7 @@ class ComparerTest {
       }
     }
     assertMirrored("lacemaker", "clockmaker", Ask.PLAIN);
+    assertMirrored("glassblower", "clockmaker", Ask.PLAIN);
   }
 
   private void assertMirrored(String a, String b, Ask ask) {
@@ -261,16 +263,30 @@ class ComparerTest {
   }
 
   @Test
-  void anOccupationWithoutReportsMakesBothSidesOfficialAndSaysSo() {
+  void theMarketIsWhatIsAnsweredWhenNoLaneIsNamed() {
+    Comparison c = found(comparer.compare("clockmaker", "glassblower", Ask.PLAIN));
+    assertEquals(Lane.MARKET, c.question().lane());
+    assertEquals(Measure.TOTAL, c.question().measure());
+    for (Side side : List.of(c.first(), c.second())) {
+      assertEquals(Lane.MARKET, typical(side).evidence().kind());
+      assertTrue(typical(side).evidence().isCounted());
+      assertEquals(5, side.levels().size());
+      assertNull(side.place());
+    }
+  }
+
+  @Test
+  void anOccupationWithoutReportsIsAnsweredByOfficialWagesInBasePayForBothAndSaysSo() {
     Comparison c = found(comparer.compare("lacemaker", "glassblower", Ask.PLAIN));
-    assertEquals(Lane.OFFICIAL, c.question().lane());
+    assertEquals(Lane.MARKET, c.question().lane());
     assertEquals(Measure.BASE, c.question().measure());
     assertTrue(c.question().measureRemark().contains("Lacemaker"), c.question().measureRemark());
-    for (Side side : List.of(c.first(), c.second())) {
-      assertEquals(Lane.OFFICIAL, typical(side).evidence().kind());
-      assertEquals(side.official(), side.typical());
-      assertTrue(side.levels().isEmpty());
-    }
+    assertEquals(Lane.OFFICIAL, typical(c.first()).evidence().kind());
+    assertFalse(typical(c.first()).evidence().isCounted());
+    assertEquals(c.first().official(), c.first().typical());
+    assertTrue(c.first().levels().isEmpty());
+    assertEquals(Lane.MARKET, typical(c.second()).evidence().kind());
+    assertEquals(5, c.second().levels().size());
     assertTrue(c.gap().parts().isEmpty());
     assertFalse(c.gap().remark().isBlank());
     Comparison codes = found(comparer.compare(MadeUp.LACE, "51-0001.00", Ask.PLAIN));
@@ -352,7 +368,7 @@ class ComparerTest {
 
   @Test
   void agedFiguresSayByHowMuch() {
-    Estimate.Estimated e = typical(found(comparer.profile("glassblower", Ask.PLAIN)));
+    Estimate.Estimated e = typical(found(comparer.profile("glassblower", ask("", "", ""))));
     // The last quarter of the reports is that of August 2021; its middle month is taken.
     double years = 4 + 10 / 12.0;
     assertEquals(Math.exp(.03 * years), e.evidence().agedBy(), 1e-9);
@@ -364,7 +380,7 @@ class ComparerTest {
     "L9, '', '', '', level",
     "senior, '', '', '', level",
     "'', '', gross, '', measure",
-    "'', '', '', market, lane"
+    "'', '', '', markets, lane"
   })
   void whatCannotBeReadIsNamed(
       String level, String place, String measure, String lane, String field) {

@@ -9,6 +9,8 @@ import io.payband.compare.SnapshotDifference.Cell;
 import io.payband.market.Lane;
 import io.payband.market.Measure;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class SnapshotComparerTest {
@@ -23,8 +25,9 @@ class SnapshotComparerTest {
     SnapshotDifference none = SnapshotComparer.compare(Snapshots.PUBLISHED, Snapshots.PUBLISHED);
 
     assertTrue(none.isEmpty());
-    // Four roles with six figures in two measures, and four occupations with wages.
-    assertEquals(4 * 6 * 2 + 4, none.compared());
+    // Four roles with six figures in two measures, as reported and in the market; the market's
+    // figure of the role that nobody reports; and four occupations with wages.
+    assertEquals(4 * 6 * 2 * 2 + 1 + 4, none.compared());
     assertTrue(none.reportedPlaces().compared() > 0);
     assertTrue(none.officialPlaces().compared() > 0);
   }
@@ -52,8 +55,12 @@ class SnapshotComparerTest {
 
   @Test
   void whatDidNotChangeIsNotListed() {
-    // Fewer reports move what is reported; official wages stay as they are.
-    assertTrue(DIFFERENCE.cells().stream().allMatch(cell -> cell.lane() == Lane.REPORTED));
+    // Fewer reports move what is reported and so the market; official wages stay as they are, and
+    // with them what rests on them alone.
+    assertEquals(
+        Set.of(Lane.REPORTED, Lane.MARKET),
+        DIFFERENCE.cells().stream().map(Cell::lane).collect(Collectors.toSet()));
+    assertTrue(DIFFERENCE.cells().stream().noneMatch(cell -> cell.slug().equals("lacemaker")));
     assertEquals(0, DIFFERENCE.officialPlaces().different());
     assertTrue(DIFFERENCE.reportedPlaces().different() > 0);
   }
@@ -76,7 +83,8 @@ class SnapshotComparerTest {
         SnapshotComparer.compare(
             Snapshots.PUBLISHED, MadeUp.snapshot(Snapshots.REPORTS.subList(0, 49), true));
 
-    assertEquals(4 * 6 * 2, difference.onlyInFirst());
+    // The market's base salary, all levels together, falls back on official wages.
+    assertEquals(4 * 6 * 2 * 2 - 4, difference.onlyInFirst());
     assertEquals(0, difference.onlyInSecond());
     Cell cell = difference.cells().getLast();
     assertEquals(Double.POSITIVE_INFINITY, cell.size());

@@ -47,6 +47,8 @@ class DamageTest {
       snapshot.gazetteer();
       snapshot.models();
       snapshot.titles();
+      snapshot.backTest();
+      snapshot.facts();
       return "";
     } catch (SnapshotProblem e) {
       return e.getMessage();

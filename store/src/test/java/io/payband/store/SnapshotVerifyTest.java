@@ -31,7 +31,9 @@ class SnapshotVerifyTest {
             "ODbL-1.0",
             "ODbL-1.0",
             "MIT",
-            "CC BY 4.0; weights and hashes computed from O*NET 29.0 of USDOL/ETA, altered"),
+            "CC BY 4.0; weights and hashes computed from O*NET 29.0 of USDOL/ETA, altered",
+            "ODbL-1.0",
+            "ODbL-1.0"),
         report.parts().stream().map(SnapshotVerify.PartReport::licence).toList());
   }
 

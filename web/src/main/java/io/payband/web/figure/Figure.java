@@ -109,7 +109,7 @@ public record Figure(String id, String subject, String pay, Estimate estimate) {
   public String standsOnShortly() {
     return find()
         .map(Estimated::evidence)
-        .filter(evidence -> evidence.kind() == Lane.REPORTED)
+        .filter(Evidence::isCounted)
         .map(evidence ->
             evidence.withheld()
                 ? Evidence.FEW

@@ -3,7 +3,6 @@ package io.payband.web.figure;
 import io.payband.market.Confidence;
 import io.payband.market.Estimate.Estimated;
 import io.payband.market.Evidence;
-import io.payband.market.Lane;
 import io.payband.web.text.Say;
 import java.util.Comparator;
 import java.util.List;
@@ -46,7 +45,7 @@ public record Standing(String asOf, String reports, String official, int bars, S
         figures.stream()
             .flatMap(figure -> figure.find().stream())
             .map(Estimated::evidence)
-            .filter(e -> e.kind() == Lane.REPORTED)
+            .filter(Evidence::isCounted)
             .toList();
     if (evidence.isEmpty()) {
       return "No pay reports here";

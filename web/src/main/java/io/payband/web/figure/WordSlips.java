@@ -2,7 +2,6 @@ package io.payband.web.figure;
 
 import io.payband.market.Confidence;
 import io.payband.market.Estimate.Estimated;
-import io.payband.market.Lane;
 import io.payband.market.Manifest;
 import io.payband.web.figure.Slip.Line;
 import io.payband.web.text.Say;
@@ -46,7 +45,7 @@ public final class WordSlips {
         figures.stream()
             .flatMap(figure -> figure.find().stream())
             .map(Estimated::evidence)
-            .filter(e -> e.kind() == Lane.REPORTED && !e.withheld())
+            .filter(e -> e.isCounted() && !e.withheld())
             .flatMap(e -> Stream.of(Optional.ofNullable(e.from()), Optional.ofNullable(e.to())))
             .flatMap(Optional::stream)
             .sorted()

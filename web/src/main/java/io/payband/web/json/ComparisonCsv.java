@@ -93,7 +93,7 @@ public final class ComparisonCsv {
         Evidence evidence = found.evidence();
         Band band = found.band();
         Interval interval = found.medianInterval();
-        boolean counted = evidence.kind() == Lane.REPORTED && !evidence.withheld();
+        boolean counted = evidence.isCounted() && !evidence.withheld();
         row.add(evidence.kind().key());
         row.add(question.place());
         for (double pay :
