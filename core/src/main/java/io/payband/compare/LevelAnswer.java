@@ -11,8 +11,8 @@ import java.util.Map;
  * @param company the company as asked
  * @param level its level as asked
  * @param distribution how likely each career level is; sums to 1
- * @param managers how likely each step of the manager ladder is, M1 to M3; sums to 1, empty where no
- *     manager was asked about
+ * @param managers how likely each step of the manager ladder is, M1 to M3; sums to 1, empty where
+ *     no manager was asked about
  * @param basis {@code dictionary}, {@code model} or {@code years}
  * @param source where the dictionary has it from, or what the model used, in words
  * @param reports pay reports of that level; −1 when 1 to 4 and not published
