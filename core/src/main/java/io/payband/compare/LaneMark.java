@@ -1,6 +1,7 @@
 package io.payband.compare;
 
 import io.payband.market.Measure;
+import java.util.OptionalDouble;
 
 /**
  * One kind of evidence about a role's typical pay in the nation, all levels together, as it is set
@@ -13,7 +14,10 @@ import io.payband.market.Measure;
  * @param p50 likewise
  * @param p75 likewise
  * @param records records behind it; 0 where not counted or not told
- * @param period what time the records are of, in words
+ * @param untold why the records are not told; empty where they are
+ * @param period what time the records are of, in words; may be empty
+ * @param employerLean ln of how much more in base pay the employers behind it pay than those that
+ *     the market lane counts; empty when not known
  */
 public record LaneMark(
     Kind kind,
@@ -23,7 +27,9 @@ public record LaneMark(
     double p50,
     double p75,
     int records,
-    String period) {
+    String untold,
+    String period,
+    OptionalDouble employerLean) {
 
   /** Which kind of evidence. */
   public enum Kind {
@@ -57,5 +63,10 @@ public record LaneMark(
     public String words() {
       return words;
     }
+  }
+
+  /** Whether another mark is of the same kind, source and measure. */
+  public boolean isLike(LaneMark other) {
+    return kind == other.kind && source.equals(other.source) && measure == other.measure;
   }
 }

@@ -1,20 +1,29 @@
 package io.payband.compare;
 
+import io.payband.estimate.MixSummary;
 import io.payband.market.Band;
 import io.payband.market.Estimate;
+import io.payband.market.Evidence;
+import io.payband.market.Lane;
 import io.payband.market.MarketSnapshot;
 import io.payband.market.Measure;
 import io.payband.market.SourceMedian;
+import io.payband.place.Metro;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Sets the kinds of evidence about one role beside each other. */
 final class LaneMarks {
 
   private static final String OWN_LEVELS = "levels";
+  private static final @Nullable Metro NATION = null;
 
   private final MarketSnapshot snapshot;
   private final Cells cells;
@@ -26,21 +35,30 @@ final class LaneMarks {
     this.market = market;
   }
 
-  /** The kinds in their order, for the nation and all levels together. */
+  /**
+   * The kinds for the nation and all levels together: those in the measure first, each measure in
+   * the order of the kinds. What the market says of base pay is always among them, so that posted
+   * and official pay stand beside their like.
+   */
   List<LaneMark> of(PathName name, Measure measure) {
     List<LaneMark> out = new ArrayList<>();
-    add(out, LaneMark.Kind.MARKET, measure, market.figure(name, measure, 0, Spot.NATION));
+    add(out, LaneMark.Kind.MARKET, measure, market.figure(name, measure, 0, Spot.NATION), name);
+    if (measure != Measure.BASE && market.has(name, Measure.BASE)) {
+      Estimate base = market.figure(name, Measure.BASE, 0, Spot.NATION);
+      add(out, LaneMark.Kind.MARKET, Measure.BASE, base, name);
+    }
     if (cells.hasReports(name, measure)) {
-      add(out, LaneMark.Kind.REPORTED, measure, cells.reported(name, measure, 0, null));
+      Estimate reported = cells.reported(name, measure, 0, NATION);
+      add(out, LaneMark.Kind.REPORTED, measure, reported, name);
     }
     if (name.isRole()) {
       surveys(name, out);
     }
-    add(
-        out,
-        LaneMark.Kind.OFFICIAL,
-        Measure.BASE,
-        cells.official(name.occupation(), (io.payband.place.Metro) null));
+    Estimate official = cells.official(name.occupation(), NATION);
+    add(out, LaneMark.Kind.OFFICIAL, Measure.BASE, official, name);
+    out.sort(
+        Comparator.comparing((LaneMark mark) -> mark.measure() != measure)
+            .thenComparing(LaneMark::kind));
     return out;
   }
 
@@ -68,27 +86,49 @@ final class LaneMarks {
               band.p50(),
               band.p75(),
               m.records(),
-              period(m.from(), m.to())));
+              "",
+              period(m.from(), m.to()),
+              OptionalDouble.empty()));
     });
   }
 
-  private static void add(
-      List<LaneMark> out, LaneMark.Kind kind, Measure measure, Estimate estimate) {
+  private void add(
+      List<LaneMark> out, LaneMark.Kind kind, Measure measure, Estimate estimate, PathName name) {
     if (estimate instanceof Estimate.Estimated e) {
-      YearMonth from = e.evidence().from();
-      YearMonth to = e.evidence().to();
-      String source = kind == LaneMark.Kind.MARKET ? "" : e.evidence().sources().getFirst();
+      Evidence evidence = e.evidence();
+      YearMonth from = evidence.from();
+      YearMonth to = evidence.to();
       out.add(
           new LaneMark(
               kind,
-              source,
+              kind == LaneMark.Kind.MARKET ? "" : evidence.sources().getFirst(),
               measure,
               e.band().p25(),
               e.band().p50(),
               e.band().p75(),
-              e.evidence().reports(),
-              from == null || to == null ? "" : period(from, to)));
+              evidence.withheld() ? 0 : evidence.reports(),
+              untold(kind, evidence),
+              from == null || to == null || evidence.withheld() ? "" : period(from, to),
+              kind == LaneMark.Kind.REPORTED ? employerLean(name) : OptionalDouble.empty()));
     }
+  }
+
+  private static String untold(LaneMark.Kind kind, Evidence evidence) {
+    if (evidence.kind() == Lane.OFFICIAL) {
+      return kind == LaneMark.Kind.OFFICIAL
+          ? "official wages are not counted in pay reports"
+          : "official wages alone: no source tells this role's pay";
+    }
+    return evidence.withheld() ? Evidence.FEW : "";
+  }
+
+  /** Both sums are in base pay, by one and the same fit. */
+  private OptionalDouble employerLean(PathName name) {
+    Optional<MixSummary> reports = snapshot.reported(Measure.BASE).mix(name.slug(), "");
+    Optional<MixSummary> weighed = snapshot.market().base().mix(name.slug(), "");
+    return reports.isPresent() && weighed.isPresent()
+        ? OptionalDouble.of(reports.get().employerMean()[0] - weighed.get().employerMean()[0])
+        : OptionalDouble.empty();
   }
 
   private static String period(YearMonth from, YearMonth to) {

@@ -17,6 +17,7 @@ import io.payband.market.SourceMedian;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +67,10 @@ final class MarketCells {
               "no reports say what comes on top of base salary for " + name.name());
     }
     CohortFigure figure = role.get().nation().get(group);
-    List<String> remarks = new ArrayList<>(remarks(name));
     Local local = local(name.occupation(), spot);
+    List<String> remarks = new ArrayList<>();
+    madeOf(name, measure, group, local).ifPresent(remarks::add);
+    remarks.addAll(remarks(name));
     remarks.addAll(local.remarks);
     double[] band = new double[figure.logBand().length];
     double middle = figure.logBand()[2];
@@ -103,9 +106,52 @@ final class MarketCells {
     return Estimate.Estimated.of(dollars, se, evidence);
   }
 
+  /** The factors that a median is the product of, from the official one. */
+  private Optional<String> madeOf(PathName name, Measure measure, int group, Local local) {
+    Optional<OfficialFigure> official = snapshot.findOfficial(name.occupation());
+    Optional<RoleFigures> base = find(name, Measure.BASE);
+    Optional<RoleFigures> asked = find(name, measure);
+    if (official.isEmpty()
+        || base.isEmpty()
+        || asked.isEmpty()
+        || MarketLaneFit.isResidual(name.occupation())) {
+      return Optional.empty();
+    }
+    double level = official.get().band().p50();
+    double inBase = base.get().nation().get(group).logBand()[2];
+    double role = Math.exp(inBase) / level;
+    StringBuilder text = new StringBuilder();
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "Made of the occupation's official base median, $%,d, × %.3f for this role%s within it",
+            Math.round(level),
+            role,
+            group == 0 ? "" : " and level"));
+    if (measure == Measure.TOTAL) {
+      double top = Math.exp(asked.get().nation().get(group).logBand()[2] - inBase);
+      text.append(String.format(Locale.ROOT, ", × %.3f for what comes on top of base", top));
+    }
+    if (local.move != 0) {
+      text.append(String.format(Locale.ROOT, ", × %.3f for the place", Math.exp(local.move)));
+    }
+    return Optional.of(text.append('.').toString());
+  }
+
   private List<String> remarks(PathName name) {
     List<String> out = new ArrayList<>();
     Optional<MarketAnchor> anchor = snapshot.market().anchor(name.occupation());
+    anchor
+        .filter(a -> a.tau() > 0 && a.effectiveReports() < a.reports())
+        .ifPresent(a ->
+            out.add(
+                String.format(
+                    Locale.ROOT,
+                    "Reports of well-paying employers and places count less (τ %.1f): the"
+                        + " occupation's %,d say as much as %,d of equal weight.",
+                    a.tau(),
+                    a.reports(),
+                    Math.round(a.effectiveReports()))));
     List<SourceMedian> medians = snapshot.market().medians(name.slug());
     if (medians.stream().allMatch(SourceMedian::posted)) {
       out.add("Nobody reports this role's pay; its levels come from what employers post or file.");

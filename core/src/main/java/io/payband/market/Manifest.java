@@ -2,6 +2,7 @@ package io.payband.market;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What a snapshot is made of.
@@ -33,6 +34,27 @@ public record Manifest(
   public java.util.Optional<String> find(String name) {
     return settings.stream().filter(s -> s.name().equals(name)).map(Setting::value).findFirst();
   }
+
+  /**
+   * The sentence that whatever shows these figures has to carry, by the licence of open databases
+   * among the sources (ODbL 1.0, section 4.3); empty when there is none.
+   */
+  public String notice() {
+    List<String> names =
+        sources.stream()
+            .filter(source -> source.licence().contains("ODbL"))
+            .map(source -> YEAR.matcher(source.name()).replaceFirst(""))
+            .distinct()
+            .toList();
+    return names.isEmpty()
+        ? ""
+        : "Contains information from the "
+            + String.join(" and the ", names)
+            + ", which is made available here under the Open Database License (ODbL).";
+  }
+
+  /** Of a survey that is taken every year. */
+  private static final Pattern YEAR = Pattern.compile(" (19|20)\\d\\d$");
 
   /**
    * One setting.

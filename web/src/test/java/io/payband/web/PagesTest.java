@@ -23,6 +23,10 @@ class PagesTest {
 
   private static final String PAIR = "/compare/backend-engineer-vs-full-stack-engineer";
 
+  private static final String NOTICE =
+      "Contains information from the Made-Up Survey, which is made available here under the Open"
+          + " Database License (ODbL).";
+
   private Site site;
 
   @BeforeAll
@@ -49,6 +53,8 @@ class PagesTest {
         PAIR,
         PAIR + "?level=L5&place=Seattle&measure=base",
         PAIR + "?lane=official",
+        PAIR + "?lane=reported&level=L5",
+        "/roles/backend-engineer?lane=reported",
         "/compare/astronaut-vs-data-scientist",
         "/compare/product-designer-vs-technical-program-manager",
         "/method",
@@ -76,6 +82,54 @@ class PagesTest {
     assertThat(html).doesNotContain("<script", " style=\"", "onclick", "http://", "NaN", "null");
     assertThat(html.split("<h1", -1)).hasSize(2);
     assertThat(html.split("<svg", -1).length).isEqualTo(html.split("</svg>", -1).length);
+  }
+
+  @Test
+  void theSourcesStandBesideEachOtherInNumbers() {
+    String html = site.get(PAIR).body();
+    String lanes = html.substring(html.indexOf("id=\"p-lanes\""));
+    lanes = lanes.substring(0, lanes.indexOf("</section>"));
+    assertThat(lanes)
+        .contains(
+            "This page: the market",
+            "Made-Up Survey 2028",
+            "5,000 and 5,000 reports",
+            "4,321 and 4,321 reports",
+            "321 and 321 answers",
+            "Where they disagree, and why",
+            "By Made-Up Survey 2028 the median is 40\u00a0% above the market for both",
+            "13\u00a0% more (Backend)")
+        .contains("<table");
+    assertThat(site.get(PAIR + "?lane=reported").body())
+        .contains("This page: Made-Up Survey 2028", "?lane=market");
+  }
+
+  @Test
+  void theLaneCanBeSwitchedAndWhatWasAskedIsKept() {
+    String html = site.get(PAIR + "?place=Seattle&level=L5&measure=base").body();
+    assertThat(html)
+        .contains("What a random person in the role is paid")
+        .contains(
+            "href=\"" + PAIR + "?lane=reported&amp;level=L5&amp;measure=base&amp;place=Seattle");
+    assertThat(site.get("/roles/backend-engineer").body())
+        .contains("href=\"/roles/backend-engineer?lane=reported\"", "id=\"p-lanes\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/", "/roles", PAIR, "/occupations/29-1141", "/method", "/sources", "/nothing"})
+  void everyPageCarriesTheNoticeOfOpenDatabases(String path) {
+    assertThat(site.get(path).body()).contains(NOTICE);
+  }
+
+  @Test
+  void filesCarryTheNoticeToo() {
+    assertThat(site.get("/api/v1/compare/backend-engineer/full-stack-engineer").body())
+        .contains("\"notice\":\"" + NOTICE + "\"");
+    assertThat(site.get("/roles/backend-engineer", "Accept", "application/json").body())
+        .contains("\"notice\":\"" + NOTICE + "\"");
+    assertThat(site.get(PAIR + ".csv").body().strip().split("\r\n"))
+        .allMatch(line -> line.endsWith(NOTICE + "\"") || line.endsWith(",notice"));
   }
 
   @Test
@@ -110,7 +164,7 @@ class PagesTest {
     String slip = html.substring(html.indexOf("<div class=\"slip\" id=\"ev-a-L7\""));
     slip = slip.substring(0, slip.indexOf("<div class=\"slip\"", 10));
     assertThat(slip)
-        .contains("Backend Engineer, Principal (L7)", "fewer than 5", "A made-up survey")
+        .contains("Backend Engineer, Principal (L7)", "fewer than 5", "Made-Up Survey 2028")
         .doesNotContain("January 2028");
   }
 

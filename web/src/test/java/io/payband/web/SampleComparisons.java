@@ -10,6 +10,7 @@ import io.payband.compare.Comparison.Question;
 import io.payband.compare.Comparison.Side;
 import io.payband.compare.Comparison.Verdict;
 import io.payband.compare.Comparison.Word;
+import io.payband.compare.LaneMark;
 import io.payband.job.CareerLevel;
 import io.payband.job.Role;
 import io.payband.market.Band;
@@ -43,7 +44,7 @@ public final class SampleComparisons {
           List.of(
               new SourceEntry(
                   "survey",
-                  "A made-up survey",
+                  "Made-Up Survey 2028",
                   "self-reported",
                   "Nobody",
                   "2028 to 2029",
@@ -74,7 +75,12 @@ public final class SampleComparisons {
   /** The comparison of two roles for a question. */
   public static Comparison of(Role first, Role second, Ask ask, String place) {
     Measure measure = ask.measure().equals("base") ? Measure.BASE : Measure.TOTAL;
-    Lane lane = ask.lane().equals("official") ? Lane.OFFICIAL : Lane.REPORTED;
+    Lane lane =
+        switch (ask.lane()) {
+          case "official" -> Lane.OFFICIAL;
+          case "reported" -> Lane.REPORTED;
+          default -> Lane.MARKET;
+        };
     CareerLevel level = ask.level().isEmpty() ? null : CareerLevel.valueOf(ask.level());
     Question question =
         new Question(
@@ -172,7 +178,38 @@ public final class SampleComparisons {
                 .64,
                 OptionalDouble.of(1.12),
                 .36,
-                "The gap of the two is taken to be the nation’s."));
+                "The gap of the two is taken to be the nation’s."),
+        lanes(role, base, unknown));
+  }
+
+  /** What each kind of source says of a role. */
+  private static List<LaneMark> lanes(Role role, double base, boolean unknown) {
+    if (unknown) {
+      return List.of();
+    }
+    double wage = 70_000 + 500 * Math.floorMod(role.occupation().hashCode(), 120);
+    return List.of(
+        lane(LaneMark.Kind.MARKET, "", Measure.TOTAL, base, 5_000),
+        lane(LaneMark.Kind.REPORTED, "survey", Measure.TOTAL, base * 1.4, 4_321),
+        lane(LaneMark.Kind.SURVEY, "other-survey", Measure.TOTAL, base * 1.02, 321),
+        lane(LaneMark.Kind.MARKET, "", Measure.BASE, base * .9, 5_000),
+        lane(LaneMark.Kind.OFFICIAL, "wages", Measure.BASE, wage, 0));
+  }
+
+  /** One kind of source; no records are told where there are none. */
+  public static LaneMark lane(
+      LaneMark.Kind kind, String source, Measure measure, double median, int records) {
+    return new LaneMark(
+        kind,
+        source,
+        measure,
+        median * .8,
+        median,
+        median * 1.3,
+        records,
+        records == 0 ? "official wages are not counted in pay reports" : "",
+        "2028–2029",
+        kind == LaneMark.Kind.REPORTED ? OptionalDouble.of(.12) : OptionalDouble.empty());
   }
 
   /** A figure from reports. */

@@ -7,8 +7,10 @@ import io.payband.compare.Answer.NotFound;
 import io.payband.compare.Answer.Suggestion;
 import io.payband.compare.Ask;
 import io.payband.compare.Comparison;
+import io.payband.estimate.MarketAnchor;
 import io.payband.job.Occupation;
 import io.payband.job.Role;
+import io.payband.market.BackTest;
 import io.payband.market.Lane;
 import io.payband.market.Manifest;
 import io.payband.market.Measure;
@@ -71,6 +73,16 @@ public final class SampleMarket implements Market {
   }
 
   @Override
+  public BackTest backTest() {
+    return SampleRecord.TEST;
+  }
+
+  @Override
+  public List<MarketAnchor> anchors() {
+    return SampleRecord.ANCHORS;
+  }
+
+  @Override
   public Answer<Comparison> compare(String first, String second, Ask ask) {
     Optional<Answer<Comparison>> wrong = wrong(ask);
     return wrong.orElseGet(
@@ -108,7 +120,8 @@ public final class SampleMarket implements Market {
                 side.levels(),
                 side.levelsRemark(),
                 side.official(),
-                side.place())));
+                side.place(),
+                side.lanes())));
   }
 
   @Override

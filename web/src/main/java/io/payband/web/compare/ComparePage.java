@@ -33,6 +33,7 @@ public final class ComparePage {
   private final SideView first;
   private final SideView second;
   private final List<LevelRow> levels;
+  private final LanePicture lanes;
 
   /**
    * A page.
@@ -47,6 +48,7 @@ public final class ComparePage {
     this.first = side("a", comparison.first(), comparison.second());
     this.second = side("b", comparison.second(), comparison.first());
     this.levels = levelRows(words);
+    this.lanes = LanePicture.of(comparison, first.shortName(), second.shortName(), manifest);
   }
 
   /** What was asked. */
@@ -212,72 +214,19 @@ public final class ComparePage {
 
   // ── kinds of source ──
 
-  /** Heading of the picture of sources. */
-  public String lanesHeading() {
-    return Findings.lanes(comparison.verdict(), first, second);
+  /** Every kind of source beside the others. */
+  public LanePicture lanes() {
+    return lanes;
   }
 
-  /** Whether anything can be drawn there. */
-  public boolean hasLanes() {
-    return laneFigures().findAny().isPresent();
-  }
-
-  /** The axis of the picture of sources. */
-  public Scale laneScale() {
-    double low =
-        laneFigures()
-            .mapToDouble(f -> f.official() ? f.band().p10() : f.interval().low())
-            .min()
-            .orElse(0);
-    double high =
-        laneFigures()
-            .mapToDouble(f -> f.official() ? f.band().p90() : f.interval().high())
-            .max()
-            .orElse(1);
-    double room = (high - low) * .12;
-    return Scale.within(low - room, high + room, 5);
-  }
-
-  /** The rows of the picture of sources. */
-  public List<LaneRow> laneRows() {
-    Scale scale = laneScale();
-    List<LaneRow> rows = new ArrayList<>();
-    if (!official()) {
-      rows.add(
-          LaneRow.reported(
-              "Pay reports, this page",
-              pay() + ", as people report it, aged",
-              first,
-              second,
-              scale));
-    }
-    if (first.official().known()) {
-      rows.add(
-          LaneRow.official(
-              Say.fitting(first.occupationName()),
-              "official base wages, " + first.occupation(),
-              first.official(),
-              scale));
-    }
-    if (second.official().known() && !oneOccupation()) {
-      rows.add(
-          LaneRow.official(
-              Say.fitting(second.occupationName()),
-              "official base wages, " + second.occupation(),
-              second.official(),
-              scale));
-    }
-    return rows;
+  /** The lane of the page, in plain words. */
+  public LaneSwitch lane() {
+    return LaneSwitch.of(question(), path(), first, second);
   }
 
   /** Whether official statistics count both as one occupation. */
   public boolean oneOccupation() {
     return first.occupation().equals(second.occupation());
-  }
-
-  private Stream<Figure> laneFigures() {
-    return Stream.of(first.typical(), second.typical(), first.official(), second.official())
-        .filter(Figure::known);
   }
 
   // ── levels ──

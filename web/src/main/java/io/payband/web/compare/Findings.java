@@ -5,7 +5,6 @@ import io.payband.compare.Comparison.Part;
 import io.payband.compare.Comparison.Verdict;
 import io.payband.compare.Comparison.Word;
 import io.payband.market.Band;
-import io.payband.market.Estimate.Estimated;
 import io.payband.market.Interval;
 import io.payband.web.text.Say;
 import java.util.Comparator;
@@ -74,64 +73,6 @@ final class Findings {
       return "The middle halves do not meet, the crowds still do";
     }
     return "The crowds hardly meet";
-  }
-
-  /** What reports and official wages say beside each other. */
-  static String lanes(Verdict verdict, SideView first, SideView second) {
-    boolean oneCode = first.occupation().equals(second.occupation());
-    if (first.typical().official() && second.typical().official()) {
-      return oneCode
-          ? "Official wages know one occupation here, not two"
-          : "What official wages say, each for its occupation";
-    }
-    if (!first.official().known()
-        || !second.official().known()
-        || verdict.word() == Word.NO_FIGURE) {
-      return "What each kind of source says";
-    }
-    Optional<SideView> reported = ahead(verdict, first, second);
-    if (oneCode) {
-      return reported.isPresent()
-          ? "Reports tell the two apart; official wages count them as one"
-          : "Neither reports nor official wages tell the two apart";
-    }
-    Optional<SideView> official = aheadOfficially(first, second);
-    String doubt =
-        verdict.word() == Word.NEARLY_IDENTICAL
-            ? "reports put the two level"
-            : "reports cannot tell yet";
-    if (reported.isEmpty()) {
-      return official
-          .map(side -> "Official wages put " + side.name() + " ahead; " + doubt)
-          .orElse("Neither kind of source tells the two apart");
-    }
-    String name = reported.get().name();
-    return official
-        .map(side ->
-            side.name().equals(name)
-                ? "Reports and official wages put the same one ahead: " + name
-                : "Reports and official wages disagree on who is ahead")
-        .orElse("Reports put " + name + " ahead; official wages cannot tell");
-  }
-
-  private static Optional<SideView> ahead(Verdict verdict, SideView first, SideView second) {
-    return switch (verdict.word()) {
-      case SOMEWHAT_HIGHER, CLEARLY_HIGHER ->
-          Optional.of(second.typical().median() >= first.typical().median() ? second : first);
-      case NEARLY_IDENTICAL, CANNOT_TELL_YET, NO_FIGURE -> Optional.empty();
-    };
-  }
-
-  /** Whose official median is higher by more than the errors of both, which share nothing. */
-  private static Optional<SideView> aheadOfficially(SideView first, SideView second) {
-    double log = Math.log(second.official().median() / first.official().median());
-    double error =
-        Math.hypot(
-            first.official().find().map(Estimated::standardError).orElse(0.),
-            second.official().find().map(Estimated::standardError).orElse(0.));
-    return Math.abs(log) < Interval.NINETY * error
-        ? Optional.empty()
-        : Optional.of(log > 0 ? second : first);
   }
 
   /** At which levels one is ahead. */

@@ -1,18 +1,28 @@
 package io.payband.web.compare;
 
-import io.payband.web.figure.Figure;
-import io.payband.web.picture.Scale;
-import java.util.ArrayList;
+import io.payband.compare.LaneMark;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A row of the picture of sources.
+ * One source in the picture that sets the sources beside each other.
  *
  * @param name what it is
- * @param remark more about it
- * @param marks its marks
+ * @param pay which pay it holds, and of when
+ * @param counted how many records stand behind it; may be empty
+ * @param here whether the page's own figures come from it
+ * @param marks what is drawn of it
+ * @param first what it says of the first role
+ * @param second what it says of the second role; none on a page of one role
  */
-public record LaneRow(String name, String remark, List<Mark> marks) {
+public record LaneRow(
+    String name,
+    String pay,
+    String counted,
+    boolean here,
+    List<Mark> marks,
+    Optional<LaneMark> first,
+    Optional<LaneMark> second) {
 
   /** Copies the list. */
   public LaneRow {
@@ -20,59 +30,32 @@ public record LaneRow(String name, String remark, List<Mark> marks) {
   }
 
   /**
-   * A median with what is drawn around it.
+   * The middle half with its median.
    *
-   * @param style {@code a} or {@code b} for reports, {@code official} for official wages
+   * @param letter {@code a} or {@code b} for a role, {@code n} for an occupation
+   * @param line 0 for the upper line of the row, 1 for the lower one, 2 for between both
+   * @param from p25, per cent
    * @param x the median, per cent
-   * @param from left end, per cent: of the interval, or p10 of official wages
-   * @param to right end, per cent
-   * @param width between the two, per cent
+   * @param to p75, per cent
    * @param label the median for readers
-   * @param left whether the label stands to the left
    */
-  public record Mark(
-      String style, String x, String from, String to, String width, String label, boolean left) {}
+  public record Mark(String letter, int line, String from, String x, String to, String label) {
 
-  static LaneRow reported(String name, String remark, SideView a, SideView b, Scale scale) {
-    List<Mark> marks = new ArrayList<>();
-    boolean firstIsLower =
-        !a.typical().known()
-            || !b.typical().known()
-            || a.typical().median() <= b.typical().median();
-    if (a.typical().known()) {
-      marks.add(interval("a", a.typical(), scale, firstIsLower));
+    /** Classes of the group that holds it. */
+    public String classes() {
+      return letter.equals("n") ? "neutral" : letter;
     }
-    if (b.typical().known()) {
-      marks.add(interval("b", b.typical(), scale, !firstIsLower));
-    }
-    return new LaneRow(name, remark, marks);
   }
 
-  static LaneRow official(String name, String remark, Figure figure, Scale scale) {
-    var band = figure.band();
-    return new LaneRow(
-        name,
-        remark,
-        List.of(
-            new Mark(
-                "official",
-                scale.x(band.p50()),
-                scale.x(band.p10()),
-                scale.x(band.p90()),
-                scale.width(band.p10(), band.p90()),
-                figure.money(),
-                false)));
+  /** Second ÷ first of the medians; NaN without both. */
+  public double ratio() {
+    return first.isPresent() && second.isPresent()
+        ? second.get().p50() / first.get().p50()
+        : Double.NaN;
   }
 
-  private static Mark interval(String letter, Figure figure, Scale scale, boolean left) {
-    var interval = figure.interval();
-    return new Mark(
-        letter,
-        scale.x(figure.median()),
-        scale.x(interval.low()),
-        scale.x(interval.high()),
-        scale.width(interval.low(), interval.high()),
-        figure.money(),
-        left);
+  /** Which kind of evidence. */
+  public LaneMark.Kind kind() {
+    return first.or(() -> second).orElseThrow().kind();
   }
 }

@@ -1,7 +1,6 @@
 package io.payband.web.compare;
 
 import io.payband.compare.Comparison;
-import io.payband.market.Lane;
 import io.payband.market.Measure;
 import io.payband.web.figure.Figure;
 import io.payband.web.picture.BandMark;
@@ -47,7 +46,8 @@ public record PairRow(
     Comparison.Verdict verdict = comparison.verdict();
     double first = verdict.probabilityFirstPaysMore().orElse(.5);
     boolean asOne =
-        comparison.question().lane() == Lane.OFFICIAL
+        isOfficial(comparison.first())
+            && isOfficial(comparison.second())
             && comparison.first().occupation().equals(comparison.second().occupation());
     if (asOne) {
       return "official wages count them as one, and nobody reports both";
@@ -66,6 +66,10 @@ public record PairRow(
               : "cannot tell yet";
       case NO_FIGURE -> "no figure for one of them";
     };
+  }
+
+  private static boolean isOfficial(Comparison.Side side) {
+    return new Figure("", "", "", side.typical()).official();
   }
 
   /** Whether both have a figure. */

@@ -85,7 +85,7 @@ public final class WordSlips {
             "Published statistics of what employers pay, by occupation and area. They say where the"
                 + " market is; several roles share one occupation."),
         "/method#lanes",
-        "Official and reported");
+        "Why sources differ");
   }
 
   private static Slip confidence() {

@@ -1,6 +1,8 @@
 package io.payband.web.json;
 
+import io.payband.compare.Comparer;
 import io.payband.compare.Comparison;
+import io.payband.compare.LaneMark;
 import io.payband.job.CareerLevel;
 import io.payband.market.Band;
 import io.payband.market.Estimate;
@@ -53,7 +55,9 @@ public final class ComparisonCsv {
           "period",
           "snapshot_date",
           "snapshot",
-          "reason");
+          "reason",
+          "source_period",
+          "notice");
 
   private ComparisonCsv() {}
 
@@ -73,6 +77,9 @@ public final class ComparisonCsv {
             row(side, question, manifest, "level", cell.level().name(), measure, cell.estimate()));
       }
       line(text, row(side, question, manifest, "official", "", "base", side.official()));
+      for (LaneMark mark : side.lanes()) {
+        line(text, lane(side, manifest, mark));
+      }
     }
     return text.toString();
   }
@@ -116,7 +123,7 @@ public final class ComparisonCsv {
         row.add(month(evidence.withheld() ? null : evidence.to()));
         row.add(decimal(evidence.agedBy(), 10_000));
         row.add(String.join(" ", evidence.sources()));
-        row.add(licences(evidence, manifest));
+        row.add(licences(evidence.sources(), manifest));
       }
       case Estimate.Unknown unknown -> {
         row.add(figure.equals("official") ? Lane.OFFICIAL.key() : question.lane().key());
@@ -135,12 +142,46 @@ public final class ComparisonCsv {
           case Estimate.Estimated found -> found.evidence().withheld() ? Evidence.FEW : "";
           case Estimate.Unknown unknown -> unknown.reason();
         });
+    row.add("");
+    row.add(manifest.notice());
     return row;
   }
 
-  private static String licences(Evidence evidence, Manifest manifest) {
+  /** A kind of source beside the others: the nation, all levels together. */
+  private static List<String> lane(Comparison.Side side, Manifest manifest, LaneMark mark) {
+    List<String> row =
+        new ArrayList<>(
+            List.of(
+                side.slug(),
+                side.name(),
+                side.occupation(),
+                "lane",
+                "",
+                mark.measure().key(),
+                mark.kind().key(),
+                Comparer.NATION,
+                ""));
+    for (double pay : new double[] {mark.p25(), mark.p50(), mark.p75()}) {
+      row.add(Long.toString(Math.round(pay)));
+    }
+    while (row.size() < COLUMNS.indexOf("reports")) {
+      row.add("");
+    }
+    row.add(mark.untold().isEmpty() ? Integer.toString(mark.records()) : "");
+    while (row.size() < COLUMNS.indexOf("sources")) {
+      row.add("");
+    }
+    row.add(mark.source());
+    row.add(licences(List.of(mark.source()), manifest));
+    row.addAll(List.of("USD", "year", manifest.date().toString(), manifest.hash(), mark.untold()));
+    row.add(mark.period());
+    row.add(manifest.notice());
+    return row;
+  }
+
+  private static String licences(List<String> sources, Manifest manifest) {
     return manifest.sources().stream()
-        .filter(source -> evidence.sources().contains(source.id()))
+        .filter(source -> sources.contains(source.id()))
         .map(SourceEntry::licence)
         .distinct()
         .collect(Collectors.joining("; "));

@@ -1,6 +1,7 @@
 package io.payband.web.json;
 
 import io.payband.compare.Comparison;
+import io.payband.compare.LaneMark;
 import io.payband.job.CareerLevel;
 import io.payband.market.Estimate;
 import io.payband.market.Interval;
@@ -8,6 +9,7 @@ import io.payband.market.Manifest;
 import io.payband.market.SourceEntry;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A comparison, or one of its sides, as JSON: the shape of {@code docs/json.md}. */
@@ -15,6 +17,8 @@ public final class ComparisonJson {
 
   private static final String NO_FIGURE = "one side has no figure";
   private static final String ONE_FIGURE = "one official figure stands for both";
+
+  private static final String NO_DATE = "no date of its own";
 
   private ComparisonJson() {}
 
@@ -57,7 +61,7 @@ public final class ComparisonJson {
     return bytes.toByteArray();
   }
 
-  /** Writes the member {@code snapshot}. */
+  /** Writes the members {@code snapshot} and {@code notice}. */
   public static void snapshot(Json json, Manifest manifest) {
     json.object("snapshot")
         .text("hash", manifest.hash())
@@ -79,6 +83,7 @@ public final class ComparisonJson {
           .end();
     }
     json.endArray().end();
+    json.text("notice", manifest.notice(), "no licence of a source asks for one");
   }
 
   private static void question(Json json, Comparison.Question question) {
@@ -122,6 +127,27 @@ public final class ComparisonJson {
     EstimateJson.members(json, side.official());
     json.end();
     place(json, side.place());
+    lanes(json, side.lanes());
+  }
+
+  private static void lanes(Json json, List<LaneMark> lanes) {
+    json.array("lanes");
+    for (LaneMark mark : lanes) {
+      json.object()
+          .text("kind", mark.kind().key())
+          .text("source", mark.source(), "several sources together")
+          .text("measure", mark.measure().key())
+          .money("p25", mark.p25())
+          .money("p50", mark.p50())
+          .money("p75", mark.p75());
+      if (mark.untold().isEmpty()) {
+        json.whole("records", mark.records());
+      } else {
+        json.absent("records", mark.untold());
+      }
+      json.text("period", mark.period(), mark.untold().isEmpty() ? NO_DATE : mark.untold()).end();
+    }
+    json.endArray();
   }
 
   private static void place(Json json, Comparison.@Nullable PlaceEffect place) {

@@ -3,8 +3,10 @@ package io.payband.web.market;
 import io.payband.compare.Answer;
 import io.payband.compare.Ask;
 import io.payband.compare.Comparison;
+import io.payband.estimate.MarketAnchor;
 import io.payband.job.Occupation;
 import io.payband.job.Role;
+import io.payband.market.BackTest;
 import io.payband.market.Manifest;
 import java.util.List;
 
@@ -34,6 +36,12 @@ public interface Market {
 
   /** The closest that is known, best first. */
   List<Answer.Suggestion> search(String text, int most);
+
+  /** How right the method was about what it had not seen. */
+  BackTest backTest();
+
+  /** How each occupation's reports are made to speak of the market. */
+  List<MarketAnchor> anchors();
 
   /**
    * A role or an occupation.

@@ -7,8 +7,10 @@ import io.payband.compare.Comparison;
 import io.payband.compare.Comparison.Question;
 import io.payband.compare.Comparison.Side;
 import io.payband.compare.PathName;
+import io.payband.estimate.MarketAnchor;
 import io.payband.job.Occupation;
 import io.payband.job.Role;
+import io.payband.market.BackTest;
 import io.payband.market.Manifest;
 import io.payband.market.MarketSnapshot;
 import io.payband.place.Metro;
@@ -46,6 +48,16 @@ public final class SnapshotMarket implements Market {
   @Override
   public List<String> places() {
     return snapshot.gazetteer().metros().stream().map(Metro::name).toList();
+  }
+
+  @Override
+  public BackTest backTest() {
+    return snapshot.backTest();
+  }
+
+  @Override
+  public List<MarketAnchor> anchors() {
+    return snapshot.market().anchors();
   }
 
   @Override

@@ -22,9 +22,9 @@ class MethodController {
   Content method() {
     return page(
         "method",
-        "How the figures are made",
-        "What a band is, what an interval is, how thin groups borrow, how pay is aged, and what is"
-            + " weak.");
+        "The record, and how the figures are made",
+        "How right the figures were about pay that they had not seen, why this site says something"
+            + " else than another, how it is made, and what is weak.");
   }
 
   @GetMapping("/sources")
@@ -43,9 +43,7 @@ class MethodController {
   private Content page(String name, String title, String description) {
     return Content.page(
         templates.render(
-            name,
-            templates.frame(title, description, "/" + name, name),
-            new RecordPage(market.manifest())),
+            name, templates.frame(title, description, "/" + name, name), new RecordPage(market)),
         Keep.CANONICAL);
   }
 }

@@ -1,7 +1,6 @@
 package io.payband.web.page;
 
 import io.payband.market.Manifest;
-import io.payband.market.SourceEntry;
 import io.payband.web.text.Say;
 import java.util.List;
 
@@ -45,14 +44,9 @@ public record Frame(
    */
   public record Entry(String section, String path, String name) {}
 
-  /** The sentences that licences of the sources ask every page to carry. */
-  public List<String> attributions() {
-    return manifest.sources().stream()
-        .filter(source -> isOpenDatabase(source.licence()))
-        .map(SourceEntry::attribution)
-        .filter(sentence -> !sentence.isBlank())
-        .distinct()
-        .toList();
+  /** The sentence that licences of the sources ask every page to carry; may be empty. */
+  public String notice() {
+    return manifest.notice();
   }
 
   /** The month that the figures speak of. */
@@ -63,9 +57,5 @@ public record Frame(
   /** The first digits of the snapshot's hash. */
   public String shortHash() {
     return manifest.hash().substring(0, Math.min(12, manifest.hash().length()));
-  }
-
-  private static boolean isOpenDatabase(String licence) {
-    return licence.contains("ODbL") || licence.contains("Open Database");
   }
 }

@@ -7,6 +7,8 @@ import io.payband.compare.Comparison.Side;
 import io.payband.job.CareerLevel;
 import io.payband.market.Manifest;
 import io.payband.market.Measure;
+import io.payband.web.compare.LanePicture;
+import io.payband.web.compare.LaneSwitch;
 import io.payband.web.compare.PairRow;
 import io.payband.web.compare.Pairs;
 import io.payband.web.figure.Figure;
@@ -148,6 +150,16 @@ public final class JobPage {
   /** Names of the metros, to choose from. */
   public List<String> places() {
     return places;
+  }
+
+  /** Every kind of source beside the others. */
+  public LanePicture lanes() {
+    return LanePicture.of(question(), side(), manifest);
+  }
+
+  /** The lane of the page, in plain words. */
+  public LaneSwitch lane() {
+    return LaneSwitch.of(question(), path(), typical.official());
   }
 
   /** What stands behind the figure. */

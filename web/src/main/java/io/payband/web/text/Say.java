@@ -74,6 +74,11 @@ public final class Say {
     return "±" + Math.max(1, Math.round(share * 100)) + FIXED + "%";
   }
 
+  /** One decimal: {@code 79.6}. */
+  public static String oneDecimal(double value) {
+    return String.format(Locale.ROOT, "%.1f", value).replace('-', MINUS);
+  }
+
   /** A factor: {@code ×1.18}. */
   public static String times(double factor) {
     return "×" + String.format(Locale.ROOT, "%.2f", factor);

@@ -28,10 +28,6 @@ class FindingsTest {
         .isEqualTo("Weaver pays clearly more: +$20k a year");
     assertThat(Findings.typical(verdict(Word.CANNOT_TELL_YET), POTTER, WEAVER))
         .isEqualTo("Cannot tell yet: about 60 more reports would");
-    assertThat(Findings.lanes(verdict(Word.CANNOT_TELL_YET), POTTER, WEAVER))
-        .isEqualTo("Official wages put Weaver ahead; reports cannot tell yet");
-    assertThat(Findings.lanes(verdict(Word.CLEARLY_HIGHER), POTTER, WEAVER))
-        .isEqualTo("Reports and official wages put the same one ahead: Weaver");
   }
 
   @Test

@@ -102,6 +102,19 @@ class ComparisonJsonTest {
   }
 
   @Test
+  void sourcesStandBesideEachOther() {
+    JsonNode lanes = json.at("/roles/0/lanes");
+
+    assertEquals(2, lanes.size());
+    assertEquals("market", lanes.at("/0/kind").stringValue());
+    assertEquals("100000", lanes.at("/0/p50").toString());
+    assertEquals(40, lanes.at("/0/records").intValue());
+    assertTrue(lanes.at("/1/records").isNull());
+    assertEquals(
+        "official wages are not counted in pay reports", lanes.at("/1/reason").stringValue());
+  }
+
+  @Test
   void aProfileIsOneSide() {
     JsonNode profile =
         MAPPER.readTree(ComparisonJson.profileBytes(Sample.COMPARISON.first(), Sample.MANIFEST));

@@ -6,6 +6,7 @@ import io.payband.compare.Comparison.Part;
 import io.payband.compare.Comparison.Side;
 import io.payband.compare.Comparison.Verdict;
 import io.payband.compare.Comparison.Word;
+import io.payband.compare.LaneMark;
 import io.payband.job.CareerLevel;
 import io.payband.market.Band;
 import io.payband.market.Estimate;
@@ -88,7 +89,30 @@ final class Sample {
         List.of(new LevelEstimate(CareerLevel.L5, typical, false)),
         "",
         official,
-        null);
+        null,
+        List.of(
+            new LaneMark(
+                LaneMark.Kind.MARKET,
+                "",
+                Measure.TOTAL,
+                80_000,
+                100_000.4,
+                120_000,
+                40,
+                "",
+                "2029",
+                OptionalDouble.empty()),
+            new LaneMark(
+                LaneMark.Kind.OFFICIAL,
+                "made-up",
+                Measure.BASE,
+                70_000,
+                80_000,
+                90_000,
+                0,
+                "official wages are not counted in pay reports",
+                "2029",
+                OptionalDouble.empty())));
   }
 
   private static Estimate reported(double median, boolean few) {
