@@ -4,6 +4,7 @@ import io.payband.job.LevelLadders;
 import io.payband.job.Occupation;
 import io.payband.job.RoleCatalogue;
 import io.payband.job.title.OccupationModel;
+import io.payband.observation.OccupationProfile;
 import io.payband.place.Gazetteer;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class MarketSnapshot {
   private final Lazy<Optional<OccupationModel>> titles;
   private final Lazy<BackTest> backTest;
   private final Lazy<WorkFacts> facts;
+  private final Lazy<List<OccupationProfile>> profiles;
 
   /**
    * Who and what there is to ask about.
@@ -57,20 +59,23 @@ public final class MarketSnapshot {
    * @param titles what any title says about occupations
    * @param backTest how right the method was about what it had not seen
    * @param facts what is known of roles and occupations besides pay
+   * @param profiles what occupations ask for
    */
   public record Extras(
       MarketPay market,
       Supplier<Optional<OccupationModel>> titles,
       Supplier<BackTest> backTest,
-      Supplier<WorkFacts> facts) {
+      Supplier<WorkFacts> facts,
+      Supplier<List<OccupationProfile>> profiles) {
 
     /** None of it. */
     public static final Extras NONE =
-        new Extras(MarketPay.NONE, Optional::empty, () -> BackTest.NONE, () -> WorkFacts.NONE);
+        new Extras(
+            MarketPay.NONE, Optional::empty, () -> BackTest.NONE, () -> WorkFacts.NONE, List::of);
 
     /** The same with another model of titles. */
     public Extras withTitles(Supplier<Optional<OccupationModel>> other) {
-      return new Extras(market, other, backTest, facts);
+      return new Extras(market, other, backTest, facts, profiles);
     }
   }
 
@@ -114,6 +119,7 @@ public final class MarketSnapshot {
     this.titles = new Lazy<>(extras.titles());
     this.backTest = new Lazy<>(extras.backTest());
     this.facts = new Lazy<>(extras.facts());
+    this.profiles = new Lazy<>(extras.profiles());
   }
 
   /** The same with another model of titles, and a manifest that says so. */
@@ -128,7 +134,12 @@ public final class MarketSnapshot {
         this::local,
         this::gazetteer,
         this::models,
-        new Extras(extras.market(), () -> Optional.of(model), this::backTest, this::facts));
+        new Extras(
+            extras.market(),
+            () -> Optional.of(model),
+            this::backTest,
+            this::facts,
+            this::profiles));
   }
 
   private static final class Lazy<T> {
@@ -207,6 +218,11 @@ public final class MarketSnapshot {
   /** What is known of roles and occupations besides pay. */
   public WorkFacts facts() {
     return facts.get();
+  }
+
+  /** What occupations ask for, in order of code. */
+  public List<OccupationProfile> profiles() {
+    return profiles.get();
   }
 
   /** How a role's reported figures are moved to the snapshot's date. */

@@ -13,6 +13,8 @@ import io.payband.estimate.RoleFigures;
 import io.payband.estimate.Rows;
 import io.payband.estimate.Subject;
 import io.payband.estimate.Vocabulary;
+import io.payband.observation.OccupationOutlook;
+import io.payband.observation.OccupationProfile;
 import io.payband.observation.OfficialWage;
 import io.payband.observation.PayReport;
 import io.payband.place.Metro;
@@ -525,6 +527,14 @@ public final class SnapshotBuilder {
         .toList();
   }
 
+  private WorkFacts facts() {
+    int minimum = settings.published() ? settings.minimumCohort() : 1;
+    return new WorkFacts(
+        data.states(),
+        data.outlooks().stream().sorted(Comparator.comparing(OccupationOutlook::title)).toList(),
+        RoleTraits.of(data.roleReports(), minimum));
+  }
+
   private MarketSnapshot assemble(
       List<OfficialFigure> official,
       List<RoleAgeing> ageing,
@@ -557,6 +567,10 @@ public final class SnapshotBuilder {
             market,
             Optional::empty,
             () -> backTest,
-            () -> new WorkFacts(data.states(), data.outlooks(), data.profiles())));
+            this::facts,
+            () ->
+                data.profiles().stream()
+                    .sorted(Comparator.comparing(OccupationProfile::occupation))
+                    .toList()));
   }
 }

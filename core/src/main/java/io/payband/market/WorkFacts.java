@@ -1,18 +1,19 @@
 package io.payband.market;
 
 import io.payband.observation.OccupationOutlook;
-import io.payband.observation.OccupationProfile;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What is known of roles and occupations besides pay.
+ * What is known of roles and occupations besides pay. What occupations ask for stands apart, in
+ * {@link MarketSnapshot#profiles()}: it is by far the largest of these facts.
  *
  * @param states official wages of whole states beside the nation's
  * @param outlooks jobs and projections
- * @param profiles what occupations ask for
+ * @param traits what people say of their work, by role in order of slug
  */
 public record WorkFacts(
-    OfficialStates states, List<OccupationOutlook> outlooks, List<OccupationProfile> profiles) {
+    OfficialStates states, List<OccupationOutlook> outlooks, List<RoleTraits> traits) {
 
   /** Nothing. */
   public static final WorkFacts NONE = new WorkFacts(OfficialStates.NONE, List.of(), List.of());
@@ -20,6 +21,18 @@ public record WorkFacts(
   /** Copies the lists. */
   public WorkFacts {
     outlooks = List.copyOf(outlooks);
-    profiles = List.copyOf(profiles);
+    traits = List.copyOf(traits);
+  }
+
+  /** What people of a role say of their work. */
+  public Optional<RoleTraits> traits(String slug) {
+    return traits.stream().filter(t -> t.slug().equals(slug)).findFirst();
+  }
+
+  /** How many jobs an occupation has: of the profile that speaks of fewest others beside it. */
+  public Optional<OccupationOutlook> outlook(String occupation) {
+    return outlooks.stream()
+        .filter(o -> o.speaksOf(occupation))
+        .min(java.util.Comparator.comparingInt(o -> o.occupations().size()));
   }
 }

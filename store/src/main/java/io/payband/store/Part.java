@@ -20,7 +20,18 @@ enum Part {
       "CC BY 4.0; weights and hashes computed from O*NET 29.0 of USDOL/ETA, altered",
       "what titles say about occupations"),
   MARKET(8, "market.bin.z", "ODbL-1.0", "the market lane: what a random person of a role is paid"),
-  RECORD(9, "record.bin.z", "ODbL-1.0", "how right the method was about what it had not seen");
+  RECORD(9, "record.bin.z", "ODbL-1.0", "how right the method was about what it had not seen"),
+  FACTS(
+      10,
+      "facts.bin.z",
+      "public domain",
+      "official wages of whole states, and how many jobs occupations have"),
+  PROFILES(
+      11,
+      "profiles.bin.z",
+      "CC BY 4.0; ratings and names from O*NET 29.0 of USDOL/ETA, altered",
+      "what occupations ask for"),
+  TRAITS(12, "traits.bin.z", "ODbL-1.0", "what people of the roles say of their work");
 
   /** No part is larger than this, inflated: some ten times what the largest one takes. */
   static final int MOST_BYTES = 256 << 20;
@@ -42,7 +53,10 @@ enum Part {
 
   /** Whether a snapshot may be without it. */
   boolean isOptional() {
-    return this == TITLES;
+    return switch (this) {
+      case TITLES, FACTS, PROFILES, TRAITS -> true;
+      case CATALOGUE, OFFICIAL, OFFICIAL_LOCAL, PAY, MODELS, PLACES, MARKET, RECORD -> false;
+    };
   }
 
   /** What its content begins with, so that no part passes for another. */

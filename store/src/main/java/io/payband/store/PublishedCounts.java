@@ -8,8 +8,10 @@ import io.payband.market.Manifest;
 import io.payband.market.MarketSnapshot;
 import io.payband.market.Measure;
 import io.payband.market.ReportedPay;
+import io.payband.market.RoleTraits;
 import io.payband.market.SourceMedian;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The last look before a snapshot is published: a count from 1 to below the minimum, or what tells
@@ -50,6 +52,36 @@ final class PublishedCounts {
     for (SourceMedian median : snapshot.market().medians()) {
       counts.check(median.records(), median.slug(), "", median.measure());
     }
+    for (RoleTraits role : snapshot.facts().traits()) {
+      for (RoleTraits.OfSurvey survey : role.surveys()) {
+        counts.check(role.slug(), survey);
+      }
+    }
+  }
+
+  private void check(String role, RoleTraits.OfSurvey survey) {
+    RoleTraits.Technologies technologies = survey.technologies();
+    RoleTraits.Organisations organisations = survey.organisations();
+    RoleTraits.Places places = survey.places();
+    IntStream.Builder shown = IntStream.builder();
+    shown.add(survey.respondents());
+    if (technologies != null) {
+      shown.add(technologies.answered());
+    }
+    if (organisations != null) {
+      shown.add(organisations.answered());
+      organisations.counts().values().forEach(shown::add);
+    }
+    if (places != null) {
+      shown.add(places.answered());
+      places.counts().values().forEach(shown::add);
+    }
+    shown
+        .build()
+        .filter(count -> count > 0 && count < minimum)
+        .forEach(count -> {
+          throw tellsTooMuch("a count below " + minimum + " is shown of the work of " + role);
+        });
   }
 
   private void check(RoleFigures role, Measure measure) {

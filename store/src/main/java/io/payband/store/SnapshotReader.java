@@ -10,6 +10,9 @@ import io.payband.market.OfficialLocal;
 import io.payband.market.PayModels;
 import io.payband.market.ReportedPay;
 import io.payband.market.RoleAgeing;
+import io.payband.market.RoleTraits;
+import io.payband.market.WorkFacts;
+import io.payband.observation.OccupationProfile;
 import io.payband.place.Gazetteer;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
@@ -84,7 +87,7 @@ final class SnapshotReader {
         this::places,
         () -> models(catalogue),
         new MarketSnapshot.Extras(
-            join(market), this::titles, this::backTest, () -> io.payband.market.WorkFacts.NONE));
+            join(market), this::titles, this::backTest, this::facts, this::profiles));
   }
 
   private static <T> T join(FutureTask<T> task) {
@@ -129,6 +132,27 @@ final class SnapshotReader {
     return manifest
         .find(Part.TITLES)
         .map(entry -> decode(Part.TITLES, in -> OccupationModel.read(in.rest())));
+  }
+
+  private WorkFacts facts() {
+    WorkFacts published =
+        manifest
+            .find(Part.FACTS)
+            .map(entry -> decode(Part.FACTS, FactsCodec::read))
+            .orElse(WorkFacts.NONE);
+    List<RoleTraits> traits =
+        manifest
+            .find(Part.TRAITS)
+            .map(entry -> decode(Part.TRAITS, TraitsCodec::read))
+            .orElse(List.of());
+    return new WorkFacts(published.states(), published.outlooks(), traits);
+  }
+
+  private List<OccupationProfile> profiles() {
+    return manifest
+        .find(Part.PROFILES)
+        .map(entry -> decode(Part.PROFILES, FactsCodec::readProfiles))
+        .orElse(List.of());
   }
 
   /** Makes a value of a part's bytes. */

@@ -161,6 +161,9 @@ public final class SnapshotVerify {
     snapshot.local();
     snapshot.gazetteer();
     snapshot.titles();
+    snapshot.backTest();
+    snapshot.facts();
+    snapshot.profiles();
     if (hasReports) {
       snapshot.models();
     }

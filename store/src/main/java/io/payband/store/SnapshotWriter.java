@@ -22,7 +22,7 @@ final class SnapshotWriter {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     List<PartEntry> entries = new ArrayList<>();
     for (Part part : Part.values()) {
-      if (part == Part.TITLES && snapshot.titles().isEmpty()) {
+      if (part.isOptional() && isEmpty(part, snapshot)) {
         continue;
       }
       byte[] plain = plain(part, snapshot);
@@ -37,6 +37,17 @@ final class SnapshotWriter {
     files.put(ManifestFile.FILE, ManifestJson.write(new ManifestFile(manifest, entries)));
     files.putAll(parts);
     return files;
+  }
+
+  private static boolean isEmpty(Part part, MarketSnapshot snapshot) {
+    return switch (part) {
+      case TITLES -> snapshot.titles().isEmpty();
+      case FACTS ->
+          snapshot.facts().states().ratios().isEmpty() && snapshot.facts().outlooks().isEmpty();
+      case PROFILES -> snapshot.profiles().isEmpty();
+      case TRAITS -> snapshot.facts().traits().isEmpty();
+      case CATALOGUE, OFFICIAL, OFFICIAL_LOCAL, PAY, MODELS, PLACES, MARKET, RECORD -> false;
+    };
   }
 
   private static byte[] plain(Part part, MarketSnapshot snapshot) throws IOException {
@@ -56,6 +67,12 @@ final class SnapshotWriter {
       case TITLES -> snapshot.titles().orElseThrow().write(out.data());
       case MARKET -> MarketCodec.write(snapshot.market(), out);
       case RECORD -> MarketCodec.writeRecord(snapshot.backTest(), out);
+      case FACTS -> {
+        FactsCodec.writeStates(snapshot.facts().states(), out);
+        FactsCodec.writeOutlooks(snapshot.facts().outlooks(), out);
+      }
+      case PROFILES -> FactsCodec.writeProfiles(snapshot.profiles(), out);
+      case TRAITS -> TraitsCodec.write(snapshot.facts().traits(), out);
     }
     byte[] plain = out.toBytes();
     if (plain.length > Part.MOST_BYTES) {

@@ -49,6 +49,7 @@ class DamageTest {
       snapshot.titles();
       snapshot.backTest();
       snapshot.facts();
+      snapshot.profiles();
       return "";
     } catch (SnapshotProblem e) {
       return e.getMessage();

@@ -15,20 +15,28 @@ import io.payband.job.title.OccupationModel;
 import io.payband.job.title.train.OccupationTexts;
 import io.payband.job.title.train.OccupationTrainer;
 import io.payband.market.Ageing;
+import io.payband.market.BackTest;
 import io.payband.market.Band;
 import io.payband.market.BuildProgress;
 import io.payband.market.BuildSettings;
 import io.payband.market.Manifest;
 import io.payband.market.MarketData;
+import io.payband.market.MarketPay;
 import io.payband.market.MarketSnapshot;
 import io.payband.market.MarketSnapshot.Catalogue;
 import io.payband.market.Measure;
 import io.payband.market.OfficialFigure;
 import io.payband.market.OfficialLocal;
+import io.payband.market.OfficialStates;
 import io.payband.market.PayModels;
 import io.payband.market.ReportedPay;
 import io.payband.market.RoleAgeing;
+import io.payband.market.RoleTraits;
 import io.payband.market.SourceEntry;
+import io.payband.market.WorkFacts;
+import io.payband.observation.OccupationOutlook;
+import io.payband.observation.OccupationProfile;
+import io.payband.observation.OrganisationSize;
 import io.payband.observation.PayReport;
 import io.payband.place.Country;
 import io.payband.place.Gazetteer;
@@ -38,8 +46,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 
 /** A small snapshot of made-up figures. Numbers that are kept as floats are floats. */
 final class Made {
@@ -106,7 +116,63 @@ final class Made {
         Made::local,
         () -> PLACES,
         () -> models,
-        MarketSnapshot.Extras.NONE.withTitles(() -> Optional.of(Learnt.TITLES)));
+        extras(60));
+  }
+
+  /** A snapshot that says of the work of so many bakers what their tools are. */
+  static MarketSnapshot withTraits(int bakers) {
+    MarketSnapshot other = snapshot();
+    return new MarketSnapshot(
+        other.manifest(),
+        CATALOGUE,
+        other.official(),
+        other.ageings(),
+        other.reported(Measure.TOTAL),
+        other.reported(Measure.BASE),
+        other::local,
+        other::gazetteer,
+        other::models,
+        extras(bakers));
+  }
+
+  private static MarketSnapshot.Extras extras(int bakers) {
+    return new MarketSnapshot.Extras(
+        MarketPay.NONE,
+        () -> Optional.of(Learnt.TITLES),
+        () -> BackTest.NONE,
+        () ->
+            new WorkFacts(
+                new OfficialStates(
+                    2023,
+                    List.of(
+                        new OfficialStates.Ratio("51-3011", "WA", .125),
+                        new OfficialStates.Ratio("51-3011", "OR", -.25))),
+                List.of(
+                    new OccupationOutlook(
+                        "Bakers", List.of("51-3011"), 2024, 190_000, 2034, 199_500.5, 5.1)),
+                List.of(
+                    new RoleTraits(
+                        "baker",
+                        List.of(
+                            new RoleTraits.OfSurvey(
+                                "survey-2025",
+                                80,
+                                new RoleTraits.Technologies(bakers, 3.25, 3),
+                                new RoleTraits.Organisations(
+                                    70,
+                                    new TreeMap<>(
+                                        Map.of(
+                                            OrganisationSize.TO_9, 40, OrganisationSize.MORE, 30))),
+                                null))))),
+        () ->
+            List.of(
+                new OccupationProfile(
+                    "51-3011",
+                    2.5,
+                    List.of(new OccupationProfile.Rating("Timing", 4.5, Double.NaN)),
+                    List.of(),
+                    List.of(new OccupationProfile.Technology("Oven software", true, false)),
+                    List.of("35-2014"))));
   }
 
   static MarketSnapshot withoutTitles() {

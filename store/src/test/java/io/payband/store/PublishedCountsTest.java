@@ -56,6 +56,12 @@ class PublishedCountsTest {
   }
 
   @Test
+  void norIsASmallCountOfWhatPeopleSayOfTheirWork() {
+    assertTrue(
+        refusal(Made.withTraits(4)).contains("a count below 5 is shown of the work of baker"));
+  }
+
+  @Test
   void aSnapshotOfOnesOwnKeepsEveryCount() {
     Path file = folder.resolve("a.payband");
 

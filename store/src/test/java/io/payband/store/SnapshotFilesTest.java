@@ -14,6 +14,7 @@ import io.payband.market.MarketSnapshot;
 import io.payband.market.Measure;
 import io.payband.market.OfficialLocal;
 import io.payband.market.ReportedPay;
+import io.payband.market.WorkFacts;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -102,7 +103,14 @@ class SnapshotFilesTest {
   @Test
   void partsAreReadWhenTheyAreAskedFor() throws IOException {
     SnapshotFiles.writeParts(Made.snapshot(), folder);
-    for (String lazy : List.of("official-local.bin.z", "places.bin.z", "models.bin.z")) {
+    for (String lazy :
+        List.of(
+            "official-local.bin.z",
+            "places.bin.z",
+            "models.bin.z",
+            "facts.bin.z",
+            "profiles.bin.z",
+            "traits.bin.z")) {
       Files.writeString(folder.resolve(lazy), "something else");
     }
 
@@ -115,6 +123,26 @@ class SnapshotFilesTest {
             .contains("official-local.bin.z is not the one that its manifest names"));
     assertThrows(SnapshotProblem.class, read::gazetteer);
     assertThrows(SnapshotProblem.class, read::models);
+    assertThrows(SnapshotProblem.class, read::facts);
+    assertThrows(SnapshotProblem.class, read::profiles);
+  }
+
+  @Test
+  void factsBesidePayAreKeptAndASnapshotMayDoWithoutThem() {
+    MarketSnapshot written = Made.snapshot();
+    SnapshotFiles.write(written, file());
+
+    MarketSnapshot read = SnapshotFiles.read(file());
+
+    assertEquals(written.facts(), read.facts());
+    assertEquals(written.profiles(), read.profiles());
+    assertEquals(.125, read.facts().states().find("51-3011", "WA").orElseThrow());
+    assertEquals("Bakers", read.facts().outlook("51-3011").orElseThrow().title());
+    assertEquals(80, read.facts().traits("baker").orElseThrow().respondents());
+
+    SnapshotFiles.write(Made.withoutTitles(), file());
+    assertEquals(WorkFacts.NONE, SnapshotFiles.read(file()).facts());
+    assertEquals(List.of(), SnapshotFiles.read(file()).profiles());
   }
 
   @Test

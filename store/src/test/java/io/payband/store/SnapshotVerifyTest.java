@@ -33,6 +33,9 @@ class SnapshotVerifyTest {
             "MIT",
             "CC BY 4.0; weights and hashes computed from O*NET 29.0 of USDOL/ETA, altered",
             "ODbL-1.0",
+            "ODbL-1.0",
+            "public domain",
+            "CC BY 4.0; ratings and names from O*NET 29.0 of USDOL/ETA, altered",
             "ODbL-1.0"),
         report.parts().stream().map(SnapshotVerify.PartReport::licence).toList());
   }
