@@ -149,7 +149,8 @@ class RankCommandTest {
         run.out()
             .endsWith(
                 "\"match\":\"exact\",\"probability\":1,\"occupation\":{\"code\":\"15-1252\","
-                    + "\"name\":null,\"reason\":\"not in this snapshot\"}}\n"),
+                    + "\"name\":null,\"reason\":\"not in this snapshot\"},"
+                    + "\"reason\":\"no licence of a source asks for one\"}\n"),
         run.out());
   }
 
