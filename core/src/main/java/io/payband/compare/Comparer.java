@@ -60,6 +60,25 @@ public final class Comparer {
     return finder.resolve(what);
   }
 
+  /**
+   * What somebody who searches means: as {@link #resolve}, and beyond it a title with one letter
+   * wrong, and an occupation that the title means more likely than not.
+   */
+  public Answer<PathName> understand(String what) {
+    return finder.understand(what);
+  }
+
+  /**
+   * What is measured of the work of two roles or occupations besides its pay, for both of them;
+   * empty when nothing is, or when one of them is not known.
+   */
+  public List<Driver> drivers(String first, String second) {
+    return resolve(first) instanceof Answer.Found<PathName>(PathName a)
+            && resolve(second) instanceof Answer.Found<PathName>(PathName b)
+        ? new Drivers(snapshot).of(a, b)
+        : List.of();
+  }
+
   /** Roles and occupations whose name looks like a text, best first. */
   public List<Suggestion> search(String text, int most) {
     return finder.search(text, most);

@@ -6,6 +6,7 @@ import io.payband.job.RoleMatch;
 import io.payband.job.TitleText;
 import io.payband.job.title.OccupationGuess;
 import io.payband.market.MarketSnapshot;
+import io.payband.place.EditDistance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ final class Finder {
   private static final Pattern CODE = Pattern.compile("([0-9]{2}-[0-9]{4})(\\.[0-9]{2})?");
   private static final int LONGEST = 300;
 
+  private static final int LEAST_MENDED = 5;
   private static final int MOST_CLOSE = 5;
   private static final int ROLES_BESIDE_OCCUPATIONS = 2;
 
@@ -72,6 +74,59 @@ final class Finder {
     }
     return new Answer.NotFound<>(
         "role", asked, "no role or occupation is called “" + shown(asked) + "”", close(asked));
+  }
+
+  /**
+   * What somebody who searches means: as {@link #resolve}, and beyond it a title with one letter
+   * wrong, and an occupation that the title means more likely than not.
+   */
+  Answer<PathName> understand(String what) {
+    Answer<PathName> plainly = resolve(what);
+    if (!(plainly instanceof Answer.NotFound<PathName> missing)) {
+      return plainly;
+    }
+    Optional<String> mended = mended(missing.asked());
+    if (mended.isPresent() && resolve(mended.get()) instanceof Answer.Found<PathName> found) {
+      return found;
+    }
+    if (titles.find(missing.asked()) instanceof TitleAnswer.OfOccupations may) {
+      if (may.isLikely()) {
+        Optional<Occupation> likely = snapshot.findOccupation(may.guesses().getFirst().code());
+        if (likely.isPresent()) {
+          return new Answer.Found<>(name(likely.get()));
+        }
+      }
+      return new Answer.NotFound<>(
+          "role", missing.asked(), "it may be one of these", missing.suggestions());
+    }
+    return missing;
+  }
+
+  /** The same title with its one unknown word spelled as a known one that is a letter away. */
+  private Optional<String> mended(String asked) {
+    List<String> words = new ArrayList<>(List.of(plain(asked).split(" ", -1)));
+    Set<String> known = words();
+    List<String> unknown =
+        words.stream().filter(w -> w.length() >= LEAST_MENDED && !known.contains(w)).toList();
+    if (unknown.size() != 1) {
+      return Optional.empty();
+    }
+    String wrong = unknown.getFirst();
+    List<String> near = known.stream().filter(w -> EditDistance.of(wrong, w, 1) == 1).toList();
+    if (near.size() != 1) {
+      return Optional.empty();
+    }
+    words.replaceAll(word -> word.equals(wrong) ? near.getFirst() : word);
+    return Optional.of(String.join(" ", words));
+  }
+
+  /** The words of all names. */
+  private Set<String> words() {
+    Set<String> out = new HashSet<>();
+    for (Named name : named()) {
+      out.addAll(List.of(name.plain.split(" ", -1)));
+    }
+    return out;
   }
 
   private static String shown(String asked) {

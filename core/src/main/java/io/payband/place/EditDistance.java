@@ -3,12 +3,12 @@ package io.payband.place;
 /**
  * Number of letters to add, drop, change or swap with a neighbour to turn one text into another.
  */
-final class EditDistance {
+public final class EditDistance {
 
   private EditDistance() {}
 
   /** The distance, or {@code limit + 1} where it is above the limit. */
-  static int of(String a, String b, int limit) {
+  public static int of(String a, String b, int limit) {
     if (Math.abs(a.length() - b.length()) > limit) {
       return limit + 1;
     }

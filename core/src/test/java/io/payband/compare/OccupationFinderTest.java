@@ -77,6 +77,21 @@ class OccupationFinderTest {
   }
 
   @Test
+  void whoSearchesMayMisspellOneLetterOrNameAnOccupation() {
+    Comparer comparer = new Comparer(WITH_TITLES);
+
+    for (String typed : List.of("clockmakr", "Clokcmaker", "horologst", "clockmaker")) {
+      var found = assertInstanceOf(Answer.Found.class, comparer.understand(typed), typed);
+      assertEquals("clockmaker", ((PathName) found.value()).slug());
+    }
+    var likely =
+        assertInstanceOf(Answer.Found.class, comparer.understand("Lighter of street lamps"));
+    assertEquals(KNOWN.code(), ((PathName) likely.value()).slug());
+    assertInstanceOf(Answer.NotFound.class, comparer.resolve("clockmakr"));
+    assertInstanceOf(Answer.NotFound.class, comparer.understand("clckmkr"));
+  }
+
+  @Test
   void anOccupationCountedWithinAWiderOneBearsItsName() {
     assertEquals(KNOWN.title(), FINDER.name(KNOWN.code()));
     assertEquals("", FINDER.name("99-1111"));

@@ -105,6 +105,37 @@ class PagesTest {
   }
 
   @Test
+  void driversAreShownWithTheirMeasureSourceAndCount() {
+    String html = site.get(PAIR).body();
+    String why = html.substring(html.indexOf("id=\"drivers\""));
+    assertThat(why.substring(0, why.indexOf("</section>")))
+        .contains(
+            "Technologies per person",
+            "21.1",
+            "of 320",
+            "Made-Up Survey 2028, May 2028. Of those who name any.",
+            "1,895,500",
+            "−3\u00a0%")
+        .doesNotContain("Size of the organisation");
+    assertThat(site.get("/api/v1/compare/backend-engineer/full-stack-engineer").body())
+        .contains("\"drivers\":[{\"kind\":\"breadth\"", "\"firstCount\":320");
+  }
+
+  @Test
+  void theRecordIsShownInNumbers() {
+    String html = site.get("/method").body();
+    assertThat(html)
+        .contains(
+            "Not every band holds 80 in 100: from 75.1 to 80.2",
+            "of 100 held-out reports inside the 80\u00a0% band",
+            "Of 2 roles the median was 12\u00a0% off on average",
+            "What the market said, without any survey",
+            "For 1 of 2 occupations whose reports lie above official pay",
+            "id=\"lanes\"",
+            "One example");
+  }
+
+  @Test
   void theLaneCanBeSwitchedAndWhatWasAskedIsKept() {
     String html = site.get(PAIR + "?place=Seattle&level=L5&measure=base").body();
     assertThat(html)

@@ -7,6 +7,7 @@ import io.payband.compare.Answer.NotFound;
 import io.payband.compare.Answer.Suggestion;
 import io.payband.compare.Ask;
 import io.payband.compare.Comparison;
+import io.payband.compare.Driver;
 import io.payband.estimate.MarketAnchor;
 import io.payband.job.Occupation;
 import io.payband.job.Role;
@@ -139,6 +140,30 @@ public final class SampleMarket implements Market {
     }
     return new NotFound<>(
         "role", what, "No role or occupation of that name is known.", search(what, 3));
+  }
+
+  @Override
+  public Answer<Named> understand(String what) {
+    return resolve(what);
+  }
+
+  @Override
+  public List<Driver> drivers(String first, String second) {
+    return List.of(
+        new Driver(
+            Driver.Kind.BREADTH,
+            List.of(new Driver.Line("tools per person", Driver.Unit.NUMBER, 21.08, 17.6, 320, 140)),
+            List.of("survey"),
+            "May 2028",
+            "Of those who name any."),
+        new Driver(
+            Driver.Kind.DEMAND,
+            List.of(
+                new Driver.Line("jobs in 2024", Driver.Unit.COUNT, 1_895_500, 245_900, 0, 0),
+                new Driver.Line("change to 2034", Driver.Unit.CHANGE, .15, -.034, 0, 0)),
+            List.of("wages"),
+            "2024–2034",
+            ""));
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.payband.compare.Answer.Suggestion;
 import io.payband.compare.Ask;
 import io.payband.compare.Comparison;
 import io.payband.compare.Comparison.Word;
+import io.payband.compare.Driver;
 import io.payband.job.CareerLevel;
 import io.payband.web.json.ComparisonCsv;
 import io.payband.web.json.ComparisonJson;
@@ -56,7 +57,7 @@ class CompareController {
     }
     if (first.isEmpty() || second.isEmpty()) {
       String only = first.isEmpty() ? second : first;
-      return named(
+      return understood(
           only,
           request,
           suggestion -> "/compare?a=" + encoded(suggestion.key()),
@@ -64,14 +65,14 @@ class CompareController {
           second,
           named -> Content.redirect(303, named.path()));
     }
-    return named(
+    return understood(
         first,
         request,
         s -> "/compare?a=" + encoded(s.key()) + "&b=" + encoded(second),
         first,
         second,
         one ->
-            named(
+            understood(
                 second,
                 request,
                 s -> "/compare?a=" + encoded(one.slug()) + "&b=" + encoded(s.key()),
@@ -155,7 +156,8 @@ class CompareController {
             "text/csv;charset=UTF-8",
             ComparisonCsv.text(comparison, market.manifest()),
             Keep.VARIANT)
-        : Content.json(ComparisonJson.bytes(comparison, market.manifest()), Keep.VARIANT);
+        : Content.json(
+            ComparisonJson.bytes(comparison, market.manifest(), drivers(comparison)), Keep.VARIANT);
   }
 
   @GetMapping("/api/v1/compare/{first}/{second}")
@@ -237,11 +239,13 @@ class CompareController {
                 || ask.place().equals(comparison.question().placeSlug())
             ? Keep.CANONICAL
             : Keep.VARIANT;
+    List<Driver> drivers = drivers(comparison);
     if (forPrograms || PageKey.wantsJson(request)) {
-      return Content.json(ComparisonJson.bytes(comparison, market.manifest()), keep);
+      return Content.json(ComparisonJson.bytes(comparison, market.manifest(), drivers), keep);
     }
     ComparePage page =
-        new ComparePage(comparison, words(comparison, ask), market.manifest(), market.places());
+        new ComparePage(
+            comparison, words(comparison, ask), drivers, market.manifest(), market.places());
     String query = query(ask);
     String json =
         "/api/v1/compare/" + comparison.first().slug() + "/" + comparison.second().slug() + query;
@@ -257,6 +261,10 @@ class CompareController {
                 page.path() + ".csv" + query),
             page),
         keep);
+  }
+
+  private List<Driver> drivers(Comparison comparison) {
+    return market.drivers(comparison.first().slug(), comparison.second().slug());
   }
 
   private Map<CareerLevel, Word> words(Comparison whole, Ask ask) {
@@ -282,7 +290,27 @@ class CompareController {
       String first,
       String second,
       Function<Named, Content> then) {
-    return switch (market.resolve(what)) {
+    return named(market.resolve(what), request, link, first, second, then);
+  }
+
+  private Content understood(
+      String what,
+      HttpServletRequest request,
+      Function<Suggestion, String> link,
+      String first,
+      String second,
+      Function<Named, Content> then) {
+    return named(market.understand(what), request, link, first, second, then);
+  }
+
+  private Content named(
+      Answer<Named> answer,
+      HttpServletRequest request,
+      Function<Suggestion, String> link,
+      String first,
+      String second,
+      Function<Named, Content> then) {
+    return switch (answer) {
       case Answer.Found<Named>(Named named) -> then.apply(named);
       case Answer.NotFound<Named> missing ->
           failures.notFound(request, missing, link, first, second);

@@ -4,6 +4,7 @@ import io.payband.compare.Comparison;
 import io.payband.compare.Comparison.LevelEstimate;
 import io.payband.compare.Comparison.Side;
 import io.payband.compare.Comparison.Word;
+import io.payband.compare.Driver;
 import io.payband.job.CareerLevel;
 import io.payband.market.Estimate;
 import io.payband.market.Lane;
@@ -34,17 +35,25 @@ public final class ComparePage {
   private final SideView second;
   private final List<LevelRow> levels;
   private final LanePicture lanes;
+  private final List<DriverRow> drivers;
 
   /**
    * A page.
    *
    * @param words which is higher at each level, by the same rule as for all levels
+   * @param drivers what is measured of the work of both besides its pay
    */
   ComparePage(
-      Comparison comparison, Map<CareerLevel, Word> words, Manifest manifest, List<String> places) {
+      Comparison comparison,
+      Map<CareerLevel, Word> words,
+      List<Driver> drivers,
+      Manifest manifest,
+      List<String> places) {
     this.comparison = comparison;
     this.manifest = manifest;
     this.places = List.copyOf(places);
+    Slips names = new Slips(manifest);
+    this.drivers = drivers.stream().map(driver -> DriverRow.of(driver, names)).toList();
     this.first = side("a", comparison.first(), comparison.second());
     this.second = side("b", comparison.second(), comparison.first());
     this.levels = levelRows(words);
@@ -311,6 +320,11 @@ public final class ComparePage {
     return interval == null
         ? ""
         : Say.signed(interval.low()) + " to " + Say.signed(interval.high());
+  }
+
+  /** What is measured of the work of both besides its pay. */
+  public List<DriverRow> drivers() {
+    return drivers;
   }
 
   /** How the place came in, where one was asked for. */

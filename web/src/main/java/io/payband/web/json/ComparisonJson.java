@@ -1,6 +1,7 @@
 package io.payband.web.json;
 
 import io.payband.compare.Comparison;
+import io.payband.compare.Driver;
 import io.payband.compare.LaneMark;
 import io.payband.job.CareerLevel;
 import io.payband.market.Estimate;
@@ -24,6 +25,11 @@ public final class ComparisonJson {
 
   /** Writes a comparison; the stream stays open. */
   public static void write(Comparison comparison, Manifest manifest, OutputStream out) {
+    write(comparison, manifest, List.of(), out);
+  }
+
+  private static void write(
+      Comparison comparison, Manifest manifest, List<Driver> drivers, OutputStream out) {
     try (Json json = new Json(out)) {
       json.object();
       snapshot(json, manifest);
@@ -37,7 +43,42 @@ public final class ComparisonJson {
       json.endArray();
       verdict(json, comparison.verdict());
       gap(json, comparison.gap());
+      if (!drivers.isEmpty()) {
+        drivers(json, drivers);
+      }
       json.end();
+    }
+  }
+
+  private static void drivers(Json json, List<Driver> drivers) {
+    json.array("drivers");
+    for (Driver driver : drivers) {
+      json.object().text("kind", driver.kind().key()).array("measures");
+      for (Driver.Line line : driver.lines()) {
+        int decimals = line.unit() == Driver.Unit.NUMBER ? 2 : 4;
+        json.object()
+            .text("name", line.name())
+            .text("unit", line.unit().key())
+            .number("first", line.first(), decimals)
+            .number("second", line.second(), decimals);
+        count(json, "firstCount", line.firstCount());
+        count(json, "secondCount", line.secondCount());
+        json.end();
+      }
+      json.endArray()
+          .texts("sources", driver.sources())
+          .text("period", driver.period())
+          .text("remark", driver.remark())
+          .end();
+    }
+    json.endArray();
+  }
+
+  private static void count(Json json, String name, int count) {
+    if (count > 0) {
+      json.whole(name, count);
+    } else {
+      json.absent(name, "the publisher's own figure");
     }
   }
 
@@ -45,6 +86,13 @@ public final class ComparisonJson {
   public static byte[] bytes(Comparison comparison, Manifest manifest) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(16_384);
     write(comparison, manifest, bytes);
+    return bytes.toByteArray();
+  }
+
+  /** The same with what is measured of the work of both besides its pay. */
+  public static byte[] bytes(Comparison comparison, Manifest manifest, List<Driver> drivers) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(16_384);
+    write(comparison, manifest, drivers, bytes);
     return bytes.toByteArray();
   }
 

@@ -3,6 +3,7 @@ package io.payband.web.market;
 import io.payband.compare.Answer;
 import io.payband.compare.Ask;
 import io.payband.compare.Comparison;
+import io.payband.compare.Driver;
 import io.payband.estimate.MarketAnchor;
 import io.payband.job.Occupation;
 import io.payband.job.Role;
@@ -33,6 +34,15 @@ public interface Market {
 
   /** What a slug, code or title means. */
   Answer<Named> resolve(String what);
+
+  /**
+   * What somebody who searches means: as {@link #resolve}, and beyond it a title with one letter
+   * wrong, and an occupation that the title means more likely than not.
+   */
+  Answer<Named> understand(String what);
+
+  /** What is measured of the work of two sides besides its pay; by slug or code. */
+  List<Driver> drivers(String first, String second);
 
   /** The closest that is known, best first. */
   List<Answer.Suggestion> search(String text, int most);

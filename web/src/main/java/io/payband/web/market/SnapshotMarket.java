@@ -6,6 +6,7 @@ import io.payband.compare.Comparer;
 import io.payband.compare.Comparison;
 import io.payband.compare.Comparison.Question;
 import io.payband.compare.Comparison.Side;
+import io.payband.compare.Driver;
 import io.payband.compare.PathName;
 import io.payband.estimate.MarketAnchor;
 import io.payband.job.Occupation;
@@ -85,7 +86,21 @@ public final class SnapshotMarket implements Market {
 
   @Override
   public Answer<Named> resolve(String what) {
-    return switch (comparer.resolve(what)) {
+    return named(comparer.resolve(what));
+  }
+
+  @Override
+  public Answer<Named> understand(String what) {
+    return named(comparer.understand(what));
+  }
+
+  @Override
+  public List<Driver> drivers(String first, String second) {
+    return comparer.drivers(first, second);
+  }
+
+  private static Answer<Named> named(Answer<PathName> answer) {
+    return switch (answer) {
       case Answer.Found<PathName>(PathName name) ->
           new Answer.Found<>(new Named(name.slug(), name.name(), name.isRole()));
       case Answer.NotFound<PathName> n ->

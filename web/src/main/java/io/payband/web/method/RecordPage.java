@@ -103,7 +103,7 @@ public final class RecordPage {
 
   private static String shortName(SourceEntry source) {
     int comma = source.name().indexOf(',');
-    return comma > 0 ? source.name().substring(0, comma) : source.name();
+    return Say.fitting(comma > 0 ? source.name().substring(0, comma) : source.name());
   }
 
   /** The market lane beside surveys that it had not seen, the first survey first. */

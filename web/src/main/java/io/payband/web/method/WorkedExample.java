@@ -79,9 +79,7 @@ public record WorkedExample(
       if (mark.measure() == Measure.TOTAL
           && (mark.kind() == Kind.REPORTED || mark.kind() == Kind.SURVEY)) {
         beside.add(
-            slips.namesOf(List.of(mark.source())).getFirst()
-                + " by itself "
-                + Say.dollars(mark.p50()));
+            Say.dollars(mark.p50()) + " by " + slips.namesOf(List.of(mark.source())).getFirst());
       }
     }
     return Optional.of(
@@ -89,7 +87,9 @@ public record WorkedExample(
             side.name(),
             "/roles/" + side.slug(),
             steps,
-            beside.isEmpty() ? "" : "Moved to the same date, " + Say.list(beside) + ".",
+            beside.isEmpty()
+                ? ""
+                : "Moved to the same date the median is " + Say.list(beside) + ".",
             anchors.stream()
                 .filter(anchor -> anchor.occupation().equals(side.occupation()))
                 .findFirst()

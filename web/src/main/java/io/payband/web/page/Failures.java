@@ -42,7 +42,9 @@ public class Failures implements Refusals {
         new Notice(
             status,
             status == 404
-                ? "“" + shortened(answer.asked()) + "” is not one that Payband knows"
+                ? answer.message().startsWith("it may be")
+                    ? "“" + shortened(answer.asked()) + "” may mean several things"
+                    : "“" + shortened(answer.asked()) + "” is not one that Payband knows"
                 : "No " + answer.field() + " is called “" + shortened(answer.asked()) + "”",
             Say.full(answer.message()),
             answer.suggestions().stream().map(s -> new Link(link.apply(s), s.name())).toList(),
