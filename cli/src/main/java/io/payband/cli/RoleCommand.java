@@ -46,7 +46,10 @@ final class RoleCommand implements Callable<Integer> {
       case TitleAnswer.OfOccupations occupations -> print(market, occupations);
       case TitleAnswer.Unknown(List<Role> similar) ->
           throw new AskedWrongly(
-              "no role found for " + RoleTitles.quoted(name) + "." + closest(similar));
+              (market.knowsTitles() ? "nothing was understood of " : "no role found for ")
+                  + RoleTitles.quoted(name)
+                  + "."
+                  + closest(similar));
     }
     return Exit.DONE;
   }

@@ -2,12 +2,16 @@ package io.payband.cli;
 
 import io.payband.compare.OccupationFinder;
 import io.payband.compare.TitleAnswer;
+import io.payband.job.CareerLevel;
 import io.payband.job.Role;
+import io.payband.job.TitleFocus;
+import io.payband.job.TitleLevel;
 import io.payband.job.title.OccupationGuess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The row that answers one title of a table. */
 final class RoleTitles {
@@ -43,14 +47,16 @@ final class RoleTitles {
         codes(market.guesses(title))
             .filter(c -> !c.equals(role.occupation()))
             .forEach(occupations::add);
-        yield found(title, role.slug(), "1", occupations);
+        yield found(title, role, "1", occupations);
       }
       case TitleAnswer.OfOccupations(List<OccupationGuess> guesses, _) ->
-          found(title, "", "", codes(guesses).toList());
+          found(title, null, "", codes(guesses).toList());
       case TitleAnswer.Unknown(List<Role> similar) ->
           refused(
               title,
-              (market.knowsTitles() ? "no role or occupation found" : "no role found")
+              (market.knowsTitles()
+                      ? "no role or occupation found: nothing was understood"
+                      : "no role found")
                   + (similar.isEmpty()
                       ? ""
                       : similar.stream()
@@ -76,12 +82,15 @@ final class RoleTitles {
   }
 
   private static List<String> found(
-      String title, String role, String probability, List<String> occupations) {
-    List<String> cells = new ArrayList<>(List.of(title, role, probability));
+      String title, @Nullable Role role, String probability, List<String> occupations) {
+    List<String> cells =
+        new ArrayList<>(List.of(title, role == null ? "" : role.slug(), probability));
     for (int i = 0; i < OccupationFinder.MOST; i++) {
       cells.add(i < occupations.size() ? occupations.get(i) : "");
     }
-    cells.addAll(List.of("", "", ""));
+    cells.add(TitleLevel.of(title, role).map(CareerLevel::name).orElse(""));
+    cells.add(TitleFocus.of(title, role));
+    cells.add("");
     return cells;
   }
 }

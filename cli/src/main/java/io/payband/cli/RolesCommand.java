@@ -23,7 +23,10 @@ import picocli.CommandLine.Option;
       "In: a CSV with the column title, and optionally company and description.",
       "Out: the same rows in the same order. A role comes with its own occupation first;",
       "without a role there are up to five occupations, the likeliest first; a title",
-      "with neither says so in error."
+      "with neither says so in error. level is what the title's own words claim on the",
+      "scale L3 to L7 (junior L3, senior L5; with a technical role also staff L6,",
+      "principal L7, Engineer I to III L3 to L5; managers none), focus the speciality",
+      "behind a comma or dash or in brackets (“Software Engineer, Payments”: payments)."
     })
 final class RolesCommand implements Callable<Integer> {
 

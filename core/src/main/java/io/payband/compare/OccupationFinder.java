@@ -22,6 +22,9 @@ public final class OccupationFinder {
   /** No more occupations than this are named. */
   public static final int MOST = 5;
 
+  /** Below this, the best guess is no better than naming a common occupation. */
+  private static final double LEAST = .03;
+
   private static final int SIX_DIGITS = 7;
 
   private final MarketSnapshot snapshot;
@@ -38,7 +41,8 @@ public final class OccupationFinder {
   }
 
   /**
-   * What a title means.
+   * What a title means. A best guess below 3 % is none: nothing was understood. Beside a likely
+   * occupation no role is suggested.
    *
    * @param title of any length and content; a role's slug is understood too
    */
@@ -50,9 +54,11 @@ public final class OccupationFinder {
           new TitleAnswer.OfRole(role, "by a word in the title");
       case RoleMatch.NoRole(List<Role> similar) -> {
         List<OccupationGuess> guesses = guesses(title);
-        yield guesses.isEmpty()
-            ? new TitleAnswer.Unknown(similar)
-            : new TitleAnswer.OfOccupations(guesses, similar);
+        if (guesses.isEmpty() || guesses.getFirst().confidence() < LEAST) {
+          yield new TitleAnswer.Unknown(similar);
+        }
+        boolean likely = guesses.getFirst().confidence() >= TitleAnswer.OfOccupations.LIKELY;
+        yield new TitleAnswer.OfOccupations(guesses, likely ? List.of() : similar);
       }
     };
   }

@@ -19,7 +19,8 @@ public sealed interface TitleAnswer {
    * No role, but occupations that the title may mean.
    *
    * @param guesses the likeliest first, one to five
-   * @param similar roles with a similarly spelled name: a "did you mean"
+   * @param similar roles with a similarly spelled name: a "did you mean"; none beside a likely
+   *     occupation
    */
   record OfOccupations(List<OccupationGuess> guesses, List<Role> similar) implements TitleAnswer {
 
@@ -44,7 +45,8 @@ public sealed interface TitleAnswer {
   }
 
   /**
-   * Nothing: the title has no letters, or the snapshot knows no titles but those of its roles.
+   * Nothing: the title has no letters, is like no title, or the snapshot knows no titles but those
+   * of its roles.
    *
    * @param similar roles with a similarly spelled name
    */

@@ -3,10 +3,14 @@ package io.payband.job;
 import io.payband.job.RoleMatch.ExactRole;
 import io.payband.job.RoleMatch.NoRole;
 import io.payband.job.RoleMatch.PatternRole;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A title is compared with the names of the roles first (as it is, without brackets, without
  * words of level and employment), then searched for the signs of the {@link TitleRule}s in their
- * order. Either a role is certain or none is named: nothing is asserted because it looks similar.
+ * order: the job before the first comma or dash, then the whole. An advertisement of several jobs
+ * has no role. Either a role is certain or none is named: nothing is asserted because it looks
+ * similar.
  *
  * <p>Immutable and safe for use by several threads. Cheap to make: expressions are compiled when
  * the first unknown title comes, the index of similar names when the first title without a role
@@ -23,6 +29,19 @@ import org.jspecify.annotations.Nullable;
 public final class RoleCatalogue {
 
   private static final int SUGGESTIONS = 3;
+  private static final int MANY = 3;
+
+  /** What is shorter in brackets is an abbreviation, of which there are several meanings. */
+  private static final int SHORTEST_INSIDE = 6;
+
+  /** The role that "stands for every software title that names no narrower speciality". */
+  private static final String ANY_SOFTWARE = "software-engineer";
+
+  /** Somebody whose other half of a title is not a second job of the first kind. */
+  private static final Pattern LEADS =
+      Pattern.compile(
+          "\\b(chief|c[a-z]o|director|manager|commissioner|officer|president|founder|supervisor"
+              + "|professor|physician)\\b");
 
   private final Map<String, Role> bySlug = new LinkedHashMap<>();
   private final Map<String, ExactRole> byName = new LinkedHashMap<>();
@@ -50,7 +69,7 @@ public final class RoleCatalogue {
       }
     }
     for (TitleRule rule : rules) {
-      if (!bySlug.containsKey(rule.slug())) {
+      if (!bySlug.containsKey(rule.slug()) && !rule.slug().equals(TitleRule.NO_ROLE)) {
         throw new IllegalArgumentException("a title rule names no role: " + rule.slug());
       }
     }
@@ -91,15 +110,10 @@ public final class RoleCatalogue {
     if (role != null) {
       return new ExactRole(role, role.name());
     }
-    RoleMatch known = exact(title);
-    if (known == null) {
-      known = ofOneJobAmongSeveral(title);
-    }
-    String normal = TitleText.normalise(title);
-    if (known == null) {
-      known = byRule(normal);
-    }
-    return known != null ? known : new NoRole(similar().closest(normal, SUGGESTIONS));
+    RoleMatch known = ofTitle(TitleText.cut(title));
+    return known != null
+        ? known
+        : new NoRole(similar().closest(TitleText.normalise(title), SUGGESTIONS));
   }
 
   TitleRules rules() {
@@ -107,12 +121,24 @@ public final class RoleCatalogue {
   }
 
   private void addName(Role role, String name) {
-    String normal = TitleText.normalise(name);
+    String normal = TitleSpelling.mended(TitleText.normalise(name));
     ExactRole other = byName.putIfAbsent(normal, new ExactRole(role, name));
     if (other != null && !other.role().equals(role)) {
       throw new IllegalArgumentException(
           name + " names both " + other.role().slug() + " and " + role.slug());
     }
+  }
+
+  private @Nullable RoleMatch ofTitle(String title) {
+    RoleMatch known = exact(title);
+    if (known != null) {
+      return known;
+    }
+    List<String> jobs = TitleText.jobs(title);
+    if (TitleParts.advertisesSeveral(title) || listsManyRoles(title)) {
+      return null;
+    }
+    return jobs.size() < 2 ? ofOneJob(title) : ofOneJobAmongSeveral(title, jobs);
   }
 
   private @Nullable RoleMatch exact(String title) {
@@ -132,39 +158,120 @@ public final class RoleCatalogue {
     return match;
   }
 
-  private @Nullable ExactRole named(String normal) {
+  private @Nullable ExactRole named(String normalForm) {
+    String normal = TitleSpelling.mended(normalForm);
     ExactRole match = byName.get(normal);
     return match != null ? match : byName.get(TitleText.withoutLevelWords(normal));
   }
 
+  /**
+   * What a title of one job means. The job stands before a comma, dash or bracket; what follows
+   * says where or with what it is done, and counts only where the job has no role or the role of
+   * all software.
+   */
+  private @Nullable RoleMatch ofOneJob(String title) {
+    String job = TitleParts.withoutUnit(title);
+    RoleMatch known = exact(job);
+    if (known != null) {
+      return known;
+    }
+    Optional<TitleRule> whole = rules.first(TitleText.normalise(job));
+    if (whole.isPresent() && whole.get().slug().equals(TitleRule.NO_ROLE)) {
+      return null;
+    }
+    String inside = TitleText.insideParentheses(job);
+    ExactRole inBrackets = inside.length() < SHORTEST_INSIDE ? null : named(inside);
+    if (inBrackets != null) {
+      return inBrackets;
+    }
+    TitleParts parts = TitleParts.of(job);
+    if (!parts.rest().isEmpty()) {
+      RoleMatch head = exact(parts.head());
+      head = head != null ? head : byRule(TitleText.normalise(parts.head()));
+      String slug = slugOf(head);
+      if (slug != null && !(slug.equals(ANY_SOFTWARE) && whole.isPresent())) {
+        return rules.rulesOut(slug, TitleText.normalise(parts.rest())) ? match(whole) : head;
+      }
+      ExactRole turned = named(TitleText.normalise(parts.rest() + " " + parts.head()));
+      if (head == null && turned != null) {
+        return turned;
+      }
+      return whole.isPresent() ? match(whole) : head;
+    }
+    if (whole.isPresent()) {
+      return match(whole);
+    }
+    RoleMatch outside = byRule(TitleText.withoutParentheses(job));
+    String slug = slugOf(outside);
+    return slug == null || rules.rulesOut(slug, inside) ? null : outside;
+  }
+
   private @Nullable RoleMatch byRule(String normal) {
-    Optional<TitleRule> rule = rules.first(normal);
-    return rule.isEmpty() ? null : new PatternRole(getBySlug(rule.get().slug()), rule.get());
+    return match(rules.first(normal));
+  }
+
+  private @Nullable RoleMatch match(Optional<TitleRule> rule) {
+    return rule.isEmpty() || rule.get().slug().equals(TitleRule.NO_ROLE)
+        ? null
+        : new PatternRole(getBySlug(rule.get().slug()), rule.get());
   }
 
   /**
    * The first part with a role, of a title that names several jobs. A later part of one word is no
-   * job but the other end of the first ({@code Trainer / Developer}).
+   * job but the other end of the first ({@code Trainer / Developer}), and beside somebody who leads
+   * other work no later part counts.
    */
-  private @Nullable RoleMatch ofOneJobAmongSeveral(String title) {
-    List<String> parts = TitleText.jobs(title);
-    if (parts.size() < 2) {
-      return null;
-    }
+  private @Nullable RoleMatch ofOneJobAmongSeveral(String title, List<String> parts) {
+    List<RoleMatch> matches = new ArrayList<>();
+    Set<String> slugs = new HashSet<>();
     for (int i = 0; i < parts.size(); i++) {
       String normal = TitleText.normalise(parts.get(i));
       if (i > 0 && TitleText.withoutLevelWords(normal).indexOf(' ') < 0) {
         continue;
       }
-      RoleMatch match = exact(parts.get(i));
-      if (match == null) {
-        match = byRule(normal);
-      }
-      if (match != null) {
-        return match;
+      RoleMatch match = ofOneJob(parts.get(i));
+      String slug = slugOf(match);
+      if (match != null && slug != null) {
+        matches.add(match);
+        slugs.add(slug);
+      } else if (i == 0 && LEADS.matcher(normal).find()) {
+        return null;
       }
     }
-    return null;
+    if (matches.size() >= MANY && slugs.size() >= 2) {
+      return null;
+    }
+    return matches.isEmpty()
+        ? byRule(TitleText.normalise(TitleParts.withoutUnit(title)))
+        : matches.getFirst();
+  }
+
+  /** Whether three or more jobs of at least two roles are listed. */
+  private boolean listsManyRoles(String title) {
+    List<String> listed = TitleText.listed(title);
+    if (listed.size() < MANY) {
+      return false;
+    }
+    Set<String> slugs = new HashSet<>();
+    int jobs = 0;
+    for (String part : listed) {
+      String slug = slugOf(exact(part));
+      slug = slug != null ? slug : slugOf(exact(TitleParts.of(part).head()));
+      if (slug != null) {
+        jobs++;
+        slugs.add(slug);
+      }
+    }
+    return jobs >= MANY && slugs.size() >= 2;
+  }
+
+  private static @Nullable String slugOf(@Nullable RoleMatch match) {
+    return switch (match) {
+      case ExactRole exact -> exact.role().slug();
+      case PatternRole pattern -> pattern.role().slug();
+      case null -> null;
+      case NoRole _ -> null;
+    };
   }
 
   private SimilarNames similar() {

@@ -9,11 +9,15 @@ import org.jspecify.annotations.Nullable;
  * form ({@link TitleText#normalise}). They are compiled when a catalogue first needs them, so a
  * wrong one is found then.
  *
- * @param slug the role
+ * @param slug the role, or {@link #NO_ROLE}: what bears this sign is work that no role covers,
+ *     whatever later rules say
  * @param find what has to occur
  * @param not what must not occur; null when nothing is ruled out
  */
 public record TitleRule(String slug, String find, @Nullable String not) {
+
+  /** In place of a role's slug. */
+  public static final String NO_ROLE = "none";
 
   /** Checks that the rule can say yes and no. */
   public TitleRule {

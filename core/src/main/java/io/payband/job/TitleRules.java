@@ -24,8 +24,9 @@ final class TitleRules {
     return rules;
   }
 
-  /** The first rule that holds for a normal form. */
-  Optional<TitleRule> first(String normal) {
+  /** The first rule that holds for a normal form, of a role or of none. */
+  Optional<TitleRule> first(String normalForm) {
+    String normal = TitleSpelling.mended(normalForm);
     for (Compiled rule : compiled()) {
       if (rule.holds(normal)) {
         return Optional.of(rule.rule());
@@ -35,7 +36,8 @@ final class TitleRules {
   }
 
   /** Whether a rule of this role holds, whatever stands before it. */
-  boolean holds(String slug, String normal) {
+  boolean holds(String slug, String normalForm) {
+    String normal = TitleSpelling.mended(normalForm);
     for (Compiled rule : compiled()) {
       if (rule.rule().slug().equals(slug) && rule.holds(normal)) {
         return true;
@@ -45,7 +47,8 @@ final class TitleRules {
   }
 
   /** Whether a rule of this role rules the text out. */
-  boolean rulesOut(String slug, String normal) {
+  boolean rulesOut(String slug, String normalForm) {
+    String normal = TitleSpelling.mended(normalForm);
     for (Compiled rule : compiled()) {
       Pattern not = rule.not();
       if (not != null && rule.rule().slug().equals(slug) && not.matcher(normal).find()) {

@@ -2,6 +2,7 @@ package io.payband.job;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,6 +84,9 @@ public final class TitleText {
       Pattern.compile(
           "[;|/\n]|\\bmultiple (?:openings|positions|roles|jobs)\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern BETWEEN_LISTED =
+      Pattern.compile("[,;|/&\n\u2014]|\\band\\b", Pattern.CASE_INSENSITIVE);
+
   private TitleText() {}
 
   /**
@@ -127,7 +131,12 @@ public final class TitleText {
     if (text.indexOf('(') < 0 && text.indexOf('[') < 0) {
       return normalise(text);
     }
-    return normalise(PARENTHESES.matcher(text).replaceAll(" "));
+    return normalise(outsideBrackets(text));
+  }
+
+  /** What stands outside round and square brackets, as written. */
+  static String outsideBrackets(String title) {
+    return PARENTHESES.matcher(title).replaceAll(" ");
   }
 
   /** The normal form of what stands inside round and square brackets; empty when nothing does. */
@@ -148,9 +157,11 @@ public final class TitleText {
     StringBuilder out = new StringBuilder(normal.length());
     String[] words = normal.split(" ", -1);
     for (int i = 0; i < words.length; i++) {
-      boolean partOfStack =
-          words[i].equals("full") && i + 1 < words.length && words[i + 1].equals("stack");
-      if (partOfStack || !LEVEL_WORDS.contains(words[i])) {
+      String next = i + 1 < words.length ? words[i + 1] : "";
+      boolean ofWork =
+          (words[i].equals("full") && next.equals("stack"))
+              || (words[i].equals("entry") && !next.equals("level")); // data entry
+      if (ofWork || !LEVEL_WORDS.contains(words[i])) {
         append(words[i], out);
       }
     }
@@ -166,7 +177,7 @@ public final class TitleText {
     List<String> parts = new ArrayList<>();
     int from = 0;
     for (MatchResult between : BETWEEN_JOBS.matcher(text).results().toList()) {
-      if (!insideBrackets(text, between.start())) {
+      if (!isInsideBrackets(text, between.start())) {
         addPart(text.substring(from, between.start()), parts);
         from = between.end();
       }
@@ -175,7 +186,16 @@ public final class TitleText {
     return List.copyOf(parts);
   }
 
-  private static boolean insideBrackets(String text, int at) {
+  /** The parts between commas, dashes, bars and "and" outside brackets, as written, in order. */
+  static List<String> listed(String title) {
+    return Arrays.stream(BETWEEN_LISTED.split(outsideBrackets(cut(title))))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+
+  /** Whether a place in a text lies between an opening bracket and its end. */
+  static boolean isInsideBrackets(String text, int at) {
     return Math.max(text.lastIndexOf('(', at), text.lastIndexOf('[', at))
         > Math.max(text.lastIndexOf(')', at), text.lastIndexOf(']', at));
   }
@@ -187,7 +207,8 @@ public final class TitleText {
     }
   }
 
-  private static String cut(String title) {
+  /** The characters that count. */
+  static String cut(String title) {
     return title.length() <= LIMIT ? title : title.substring(0, LIMIT);
   }
 

@@ -51,6 +51,7 @@ class OccupationFinderTest {
         assertInstanceOf(TitleAnswer.OfOccupations.class, FINDER.find("Lighter of street lamps"));
     assertEquals(KNOWN.code(), found.guesses().getFirst().code());
     assertTrue(found.isLikely());
+    assertEquals(List.of(), found.similar());
     assertFalse(
         new TitleAnswer.OfOccupations(List.of(new OccupationGuess("99-1111", .49)), List.of())
             .isLikely());

@@ -69,6 +69,39 @@ class RoleCatalogueTest {
   }
 
   @Test
+  void advertisementOfSeveralJobsHasNoRole() {
+    assertInstanceOf(NoRole.class, catalogue.find("Multiple openings: Baker, Oven Builder"));
+    assertInstanceOf(NoRole.class, catalogue.find("Baker, Oven Builder & Pastry Cook"));
+    assertInstanceOf(NoRole.class, catalogue.find("Baker II | Bread Baker | Oven Engineer"));
+    assertInstanceOf(ExactRole.class, catalogue.find("Baker (multiple openings)"));
+  }
+
+  @Test
+  void jobGoesBeforeWhatItIsDoneWith() {
+    assertEquals(
+        BUILDER, assertInstanceOf(ExactRole.class, catalogue.find("Oven Builder, Pastry")).role());
+    assertInstanceOf(NoRole.class, catalogue.find("Cleaner, Bureau of Baking"));
+  }
+
+  @Test
+  void jobBehindItsFieldIsTurned() {
+    assertEquals(
+        BUILDER, assertInstanceOf(ExactRole.class, catalogue.find("Sr. Engineer - Oven")).role());
+  }
+
+  @Test
+  void ruleOfNoRoleEndsTheSearch() {
+    RoleCatalogue strict =
+        new RoleCatalogue(
+            List.of(BAKER),
+            List.of(
+                new TitleRule(TitleRule.NO_ROLE, "helper", null),
+                new TitleRule("baker", "\\bbak(er|ing)\\b", null)));
+    assertInstanceOf(NoRole.class, strict.find("baking helper"));
+    assertInstanceOf(PatternRole.class, strict.find("baking hand"));
+  }
+
+  @Test
   void lastWordAloneIsNoJobOfItsOwn() {
     assertInstanceOf(NoRole.class, catalogue.find("Shop assistant / baker (manager)"));
   }

@@ -14,11 +14,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Titles that somebody labelled with a role who had not seen how they are matched. */
+/**
+ * Titles that somebody labelled with a role who had not seen how they are matched. Where {@code
+ * none} stands among the other fair answers, a title without an answer is neither found nor missed.
+ */
 final class Labels {
 
-  private static final String FILE = "/io/payband/bench/labelled-titles.csv";
+  private static final String FOLDER = "/io/payband/bench/";
+  private static final String NO_ROLE = "none";
 
+  private final String name;
+  private final String file;
   private int asserted;
   private int right;
   private int withRole;
@@ -26,10 +32,25 @@ final class Labels {
   private final List<String> wrong = new ArrayList<>();
   private final List<String> missed = new ArrayList<>();
 
+  /**
+   * A set of labelled titles.
+   *
+   * @param name what it is called in the report
+   * @param file its file in the bench's resources
+   */
+  Labels(String name, String file) {
+    this.name = name;
+    this.file = FOLDER + file;
+  }
+
+  boolean isThere() {
+    return Labels.class.getResource(file) != null;
+  }
+
   void judge(RoleCatalogue roles, boolean listed, PrintStream out, Verdicts verdicts)
       throws IOException {
     int titles = 0;
-    try (InputStream in = Labels.class.getResourceAsStream(FILE)) {
+    try (InputStream in = Labels.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new BenchProblem("The labelled titles are not on the class path.");
       }
@@ -42,8 +63,8 @@ final class Labels {
     }
     double precision = 100.0 * right / asserted;
     double recall = 100.0 * found / withRole;
-    out.println("Labelled titles: role by name or sign");
-    Table table = new Table("titles", "with a role", "asserted", "right", "found");
+    out.println(name + ": role by name or sign");
+    Table table = new Table("titles", "to be found", "asserted", "right", "found");
     table.add(
         List.of(
             String.valueOf(titles),
@@ -57,8 +78,8 @@ final class Labels {
       missed.forEach(line -> out.println("  missed  " + line));
       out.println();
     }
-    verdicts.atLeast("labelled titles: asserted roles that are right, %", precision, 97, "%.1f");
-    verdicts.atLeast("labelled titles: roles that are found, %", recall, 90, "%.1f");
+    verdicts.atLeast(name + ": asserted roles that are right, %", precision, 97, "%.1f");
+    verdicts.atLeast(name + ": roles that are found, %", recall, 90, "%.1f");
   }
 
   private void judge(String title, String role, String also, RoleCatalogue roles) {
@@ -68,7 +89,8 @@ final class Labels {
           case RoleMatch.PatternRole pattern -> pattern.role().slug();
           case RoleMatch.NoRole _ -> "";
         };
-    boolean fair = answer.equals(role) || List.of(also.split("\\|", -1)).contains(answer);
+    List<String> others = List.of(also.split("\\|", -1));
+    boolean fair = answer.equals(role) || others.contains(answer);
     if (!answer.isEmpty()) {
       asserted++;
       right += fair ? 1 : 0;
@@ -76,7 +98,7 @@ final class Labels {
         wrong.add(title + " → " + answer + ", not " + (role.isEmpty() ? "any" : role));
       }
     }
-    if (!role.isEmpty()) {
+    if (!role.isEmpty() && !(answer.isEmpty() && others.contains(NO_ROLE))) {
       withRole++;
       found += !answer.isEmpty() && fair ? 1 : 0;
       if (answer.isEmpty()) {

@@ -55,7 +55,9 @@ class CataloguesTest {
   void everyRoleHasATitleRuleThatCompiles() {
     Set<String> slugs = new HashSet<>();
     for (TitleRule rule : ROLES.listRules()) {
-      slugs.add(rule.slug());
+      if (!rule.slug().equals(TitleRule.NO_ROLE)) {
+        slugs.add(rule.slug());
+      }
       assertNotNull(Pattern.compile(rule.find()));
       String not = rule.not();
       assertNotNull(Pattern.compile(not == null ? "" : not));
