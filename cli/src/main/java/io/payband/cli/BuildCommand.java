@@ -98,8 +98,8 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--titles",
       description =
-          "Learns the model of titles again and puts it into FILE: into the snapshot there, or into"
-              + " a copy of the one that comes with the program.")
+          "Learns the model of titles again and puts it and today's rules of titles into FILE: into"
+              + " the snapshot there, or into a copy of the one that comes with the program.")
   private boolean titles;
 
   @Option(names = "--json", description = "Prints the report as JSON.")

@@ -1,5 +1,7 @@
 package io.payband.cli;
 
+import io.payband.job.Role;
+import io.payband.job.RoleCatalogue;
 import io.payband.job.title.OccupationModel;
 import io.payband.job.title.train.OccupationTexts;
 import io.payband.market.BuildProgress;
@@ -10,6 +12,7 @@ import io.payband.sources.build.SnapshotBuild;
 import io.payband.sources.build.TitlesBuild;
 import io.payband.sources.build.TitlesBuild.Earlier;
 import io.payband.sources.build.TitlesBuild.Titles;
+import io.payband.sources.catalogue.Catalogues;
 import io.payband.sources.raw.RawData;
 import io.payband.store.BundledSnapshot;
 import io.payband.store.SnapshotFiles;
@@ -77,7 +80,8 @@ final class TitlesPart {
   }
 
   /**
-   * A snapshot as it is, with a model that was learnt now.
+   * A snapshot as it is, with a model that was learnt now, and today's names of roles and rules of
+   * titles where the roles are the same.
    *
    * @param base the snapshot, or null for the one that comes with the program
    */
@@ -91,7 +95,17 @@ final class TitlesPart {
     terminal.remark(
         "titles: learnt from O*NET's; everything else as in "
             + (base == null ? "the snapshot that comes with the program" : base.toString()));
-    return snapshot.withTitles(titles.model(), manifest(snapshot.manifest(), raw));
+    MarketSnapshot learnt = snapshot.withTitles(titles.model(), manifest(snapshot.manifest(), raw));
+    RoleCatalogue roles = Catalogues.roles();
+    if (!slugs(roles).equals(slugs(snapshot.roles()))) {
+      terminal.remark("roles: others than today's, so their names and rules stay as they are");
+      return learnt;
+    }
+    return learnt.withRoles(roles);
+  }
+
+  private static List<String> slugs(RoleCatalogue roles) {
+    return roles.list().stream().map(Role::slug).toList();
   }
 
   /** What was read of O*NET now, in place of what the snapshot said of it. */

@@ -220,6 +220,14 @@ class BandsCommandTest {
   }
 
   @Test
+  void rolesTellLevelAndFocusOfATitle() {
+    Run run = Run.reading("title\n\"Senior Kite Maker, Box Kites\"\n", "roles", "--in", "-");
+
+    assertEquals(0, run.code());
+    assertTrue(run.lines().get(1).endsWith(",L5,box kites,"), run.out());
+  }
+
+  @Test
   void controlCharactersInATableDoNotReachTheTerminal() {
     Run run = Run.reading("title,years_experience\nx,\u001B[2J\n", "bands", "--in", "-");
 

@@ -1,7 +1,6 @@
 package io.payband.job;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -58,7 +57,10 @@ public final class TitleFocus {
    */
   public static String of(String title, @Nullable Role role) {
     String text = TitleParts.withoutUnit(TitleText.cut(title));
-    Set<String> said = role == null ? Set.of() : wordsOf(role);
+    Set<String> said =
+        role == null
+            ? Set.of()
+            : Set.of(TitleText.normalise(role.slug().replace('-', ' ')).split(" ", -1));
     List<String> behind = new ArrayList<>(List.of(TitleParts.of(text).rest()));
     Matcher brackets = BRACKETS.matcher(text);
     while (brackets.find()) {
@@ -80,14 +82,5 @@ public final class TitleFocus {
       }
     }
     return "";
-  }
-
-  private static Set<String> wordsOf(Role role) {
-    Set<String> words = new HashSet<>();
-    words.addAll(List.of(TitleText.normalise(role.name()).split(" ", -1)));
-    for (String alias : role.aliases()) {
-      words.addAll(List.of(TitleText.normalise(alias).split(" ", -1)));
-    }
-    return words;
   }
 }

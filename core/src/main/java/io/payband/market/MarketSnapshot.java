@@ -2,6 +2,7 @@ package io.payband.market;
 
 import io.payband.job.LevelLadders;
 import io.payband.job.Occupation;
+import io.payband.job.Role;
 import io.payband.job.RoleCatalogue;
 import io.payband.job.title.OccupationModel;
 import io.payband.observation.OccupationProfile;
@@ -140,6 +141,33 @@ public final class MarketSnapshot {
             this::backTest,
             this::facts,
             this::profiles));
+  }
+
+  /**
+   * The same figures with the names of roles and the rules of titles written anew.
+   *
+   * @param roles the roles that it has, and no other
+   * @throws IllegalArgumentException if their slugs differ
+   */
+  public MarketSnapshot withRoles(RoleCatalogue roles) {
+    if (!slugs(roles).equals(slugs(catalogue.roles()))) {
+      throw new IllegalArgumentException("these are other roles than those of the figures");
+    }
+    return new MarketSnapshot(
+        manifest,
+        new Catalogue(roles, catalogue.occupations(), catalogue.ladders()),
+        official(),
+        ageings(),
+        total,
+        base,
+        this::local,
+        this::gazetteer,
+        this::models,
+        new Extras(extras.market(), this::titles, this::backTest, this::facts, this::profiles));
+  }
+
+  private static List<String> slugs(RoleCatalogue roles) {
+    return roles.list().stream().map(Role::slug).toList();
   }
 
   private static final class Lazy<T> {
