@@ -364,7 +364,8 @@ public final class ComparisonText {
                 .findFirst()
                 .orElse(lane.source());
     String records = lane.records() > 0 ? ", n " + Figures.grouped(lane.records()) : "";
-    return source + (lane.period().isEmpty() ? "" : ", " + lane.period()) + records;
+    boolean said = lane.period().isEmpty() || source.contains(lane.period());
+    return source + (said ? "" : ", " + lane.period()) + records;
   }
 
   private void sources() {
