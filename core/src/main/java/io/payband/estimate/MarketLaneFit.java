@@ -123,6 +123,7 @@ public final class MarketLaneFit {
   private final Map<String, MarketAnchor> anchors = new TreeMap<>();
   private final Map<String, double[]> centreDirection = new HashMap<>();
   private final Map<String, Double> apart = new HashMap<>();
+  private final java.util.Set<String> alone = new java.util.HashSet<>();
 
   private MarketLaneFit(Input in, Setting setting) {
     this.in = in;
@@ -326,6 +327,9 @@ public final class MarketLaneFit {
       double[] mix = share(cell.getKey());
       cell.setValue(Arrays.stream(mix).map(share -> share * mass).toArray());
     }
+    if (cells.size() == 1) {
+      alone.add(occupation);
+    }
     double near = Medians.weighted(value, w);
     double stretch = stretch(cells, near, official.logBand());
     // The only role of an occupation is the occupation; between several the median of their medians
@@ -456,10 +460,12 @@ public final class MarketLaneFit {
       for (int j = 0; j < d.length; j++) {
         difference[j] = d[j] - centre[j];
       }
+      double level = levelError(anchor.occupation()) * levelError(anchor.occupation());
+      // All levels of an occupation's only role are the occupation: nothing but its error is left.
       variance[g] =
-          setting.constant() * (fused.variance(difference) + loose)
-              + levelError(anchor.occupation()) * levelError(anchor.occupation())
-              + habit(slug);
+          g == 0 && alone.contains(anchor.occupation())
+              ? level
+              : setting.constant() * (fused.variance(difference) + loose) + level + habit(slug);
     }
     double[] ratioVariance = ratios.variances(title, slug);
     double[] totalVariance = new double[variance.length];
@@ -635,11 +641,22 @@ public final class MarketLaneFit {
             double second = error(roles.get(j));
             v += first * first + second * second;
           }
+          if (g == 0 && (isAlone(roles.get(i)) || isAlone(roles.get(j)))) {
+            v = whole(roles.get(i)) + whole(roles.get(j));
+          }
           out[at++] = (float) v;
         }
       }
     }
     return out;
+  }
+
+  private boolean isAlone(MarketRole role) {
+    return alone.contains(role.occupation());
+  }
+
+  private static double whole(MarketRole role) {
+    return role.base().nation().getFirst().variance();
   }
 
   /** Variance that the habits of the publishers behind a role leave in its figure. */
