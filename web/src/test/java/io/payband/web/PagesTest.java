@@ -49,6 +49,7 @@ class PagesTest {
         "/roles/backend-engineer?lane=official",
         "/roles/astronaut",
         "/occupations/29-1141",
+        "/occupations/15-2051",
         "/occupations/53-1047?place=Seattle",
         PAIR,
         PAIR + "?level=L5&place=Seattle&measure=base",
@@ -119,6 +120,16 @@ class PagesTest {
         .doesNotContain("Size of the organisation");
     assertThat(site.get("/api/v1/compare/backend-engineer/full-stack-engineer").body())
         .contains("\"drivers\":[{\"kind\":\"breadth\"", "\"firstCount\":320");
+  }
+
+  @Test
+  void anOccupationShowsItsRolesInBothLanes() {
+    assertThat(site.get("/occupations/15-2051").body())
+        .contains(
+            "What tells them apart is reported, not official",
+            "href=\"/roles/data-analyst\"",
+            "href=\"/roles/data-scientist?lane=reported\"")
+        .doesNotContain("href=\"/roles/backend-engineer\"");
   }
 
   @Test

@@ -48,6 +48,7 @@ public final class SampleMarket implements Market {
   private static final List<Occupation> OCCUPATIONS =
       List.of(
           new Occupation("29-1141", "Registered Nurses"),
+          new Occupation("15-2051", "Made-up Data Workers"),
           new Occupation(
               "53-1047",
               "First-Line Supervisors of Transportation and Material Moving Workers, Except"

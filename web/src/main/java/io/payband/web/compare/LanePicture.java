@@ -194,7 +194,12 @@ public record LanePicture(
               : fitting(of(kind));
       String how =
           switch (kind.kind()) {
-            case MARKET -> "official level, reported differences";
+            case MARKET ->
+                Stream.of(one, two)
+                        .flatMap(Optional::stream)
+                        .allMatch(m -> m.untold().startsWith("official"))
+                    ? "nobody tells the role apart"
+                    : "official level, reported differences";
             case REPORTED -> "as people report it";
             case SURVEY -> "one survey by itself";
             case POSTED -> "offered, not earned";

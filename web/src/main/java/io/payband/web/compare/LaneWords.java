@@ -33,6 +33,7 @@ final class LaneWords {
         rows.stream()
             .filter(row -> !Double.isNaN(row.ratio()))
             .filter(row -> !(oneCode && isOfficialAlone(row)))
+            .filter(LaneWords::isEnough)
             .toList();
     if (both.isEmpty()) {
       return oneCode
@@ -181,6 +182,13 @@ final class LaneWords {
                 : OptionalDouble.empty())
         .flatMapToDouble(OptionalDouble::stream)
         .anyMatch(log -> Math.abs(log) >= APART);
+  }
+
+  /** Whether both stand on enough, or on a publisher's own figures. */
+  private static boolean isEnough(LaneRow row) {
+    return Stream.of(row.first(), row.second())
+        .flatMap(Optional::stream)
+        .allMatch(mark -> mark.untold().startsWith("official") || isEnough(mark));
   }
 
   private static boolean isEnough(LaneMark mark) {

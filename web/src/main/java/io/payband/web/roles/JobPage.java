@@ -17,7 +17,6 @@ import io.payband.web.figure.Slips;
 import io.payband.web.figure.Standing;
 import io.payband.web.figure.WordSlips;
 import io.payband.web.market.Market.Profile;
-import io.payband.web.page.Notice.Link;
 import io.payband.web.picture.Scale;
 import io.payband.web.text.Say;
 import java.util.ArrayList;
@@ -34,7 +33,7 @@ public final class JobPage {
   private final List<String> places;
   private final List<PairRow> pairs;
   private final List<LocalLine> local;
-  private final List<Link> related;
+  private final List<InnerRole> related;
   private final Figure typical;
   private final Figure official;
   private final List<LevelLine> levels;
@@ -46,7 +45,7 @@ public final class JobPage {
       List<String> places,
       List<PairRow> pairs,
       List<LocalLine> local,
-      List<Link> related) {
+      List<InnerRole> related) {
     this.profile = profile;
     this.definition = definition;
     this.manifest = manifest;
@@ -250,7 +249,7 @@ public final class JobPage {
   }
 
   /** Roles of the occupation. */
-  public List<Link> related() {
+  public List<InnerRole> related() {
     return related;
   }
 

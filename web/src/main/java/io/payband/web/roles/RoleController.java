@@ -15,7 +15,6 @@ import io.payband.web.market.Market;
 import io.payband.web.market.Market.Named;
 import io.payband.web.market.Market.Profile;
 import io.payband.web.page.Failures;
-import io.payband.web.page.Notice.Link;
 import io.payband.web.page.Templates;
 import io.payband.web.picture.Scale;
 import io.payband.web.roles.RoleList.Family;
@@ -197,10 +196,16 @@ class RoleController {
         .toList();
   }
 
-  private List<Link> rolesOf(String code) {
+  private List<InnerRole> rolesOf(String code) {
     return market.roles().stream()
         .filter(role -> role.occupation().equals(code))
-        .map(role -> new Link("/roles/" + role.slug(), role.name()))
+        .map(role ->
+            InnerRole.of(
+                "/roles/" + role.slug(),
+                role.name(),
+                market.profile(role.slug(), Ask.PLAIN) instanceof Answer.Found<Profile> found
+                    ? found.value().side().lanes()
+                    : List.of()))
         .toList();
   }
 

@@ -30,6 +30,16 @@ class LaneWordsTest {
   }
 
   @Test
+  void aHeadingRestsOnNoHandfulOfRecords() {
+    LaneMark few = lane(Kind.POSTED, "x", Measure.BASE, 100, 9);
+    LaneMark more = lane(Kind.POSTED, "x", Measure.BASE, 190, 6);
+    LaneRow posted =
+        new LaneRow("x", "", "", false, List.of(), Optional.of(few), Optional.of(more));
+    assertThat(heading(row(Kind.MARKET, 100, 120), row(Kind.SURVEY, 100, 110), posted))
+        .isEqualTo("Every source that knows both puts Weaver ahead, by 10 to 20\u00a0%");
+  }
+
+  @Test
   void officialWagesOfOneOccupationTellNobodyApart() {
     assertThat(LaneWords.heading(List.of(row(Kind.OFFICIAL, 100, 100)), true, "Potter", "Weaver"))
         .isEqualTo("Official wages know one occupation here, not two");
