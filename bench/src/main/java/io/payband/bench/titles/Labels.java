@@ -28,6 +28,7 @@ final class Labels {
   private int asserted;
   private int right;
   private int withRole;
+  private int leftOpen;
   private int found;
   private final List<String> wrong = new ArrayList<>();
   private final List<String> missed = new ArrayList<>();
@@ -64,11 +65,14 @@ final class Labels {
     double precision = 100.0 * right / asserted;
     double recall = 100.0 * found / withRole;
     out.println(name + ": role by name or sign");
-    Table table = new Table("titles", "to be found", "asserted", "right", "found");
+    Table table =
+        new Table(
+            "titles", "with a role", "fairly left open", "asserted", "right", "found of the rest");
     table.add(
         List.of(
             String.valueOf(titles),
-            String.valueOf(withRole),
+            String.valueOf(withRole + leftOpen),
+            String.valueOf(leftOpen),
             String.valueOf(asserted),
             String.format(Locale.ROOT, "%d (%.1f %%)", right, precision),
             String.format(Locale.ROOT, "%d (%.1f %%)", found, recall)));
@@ -98,7 +102,9 @@ final class Labels {
         wrong.add(title + " → " + answer + ", not " + (role.isEmpty() ? "any" : role));
       }
     }
-    if (!role.isEmpty() && !(answer.isEmpty() && others.contains(NO_ROLE))) {
+    if (!role.isEmpty() && answer.isEmpty() && others.contains(NO_ROLE)) {
+      leftOpen++;
+    } else if (!role.isEmpty()) {
       withRole++;
       found += !answer.isEmpty() && fair ? 1 : 0;
       if (answer.isEmpty()) {
