@@ -82,8 +82,8 @@ final class Gaps {
               PLACE,
               0,
               0,
-              "both figures are for the nation as a whole, not for where the"
-                  + " people of either role happen to report from"));
+              "both figures are for the same place, not for where the people of either role"
+                  + " happen to report from"));
     } else {
       unknown(unknown, group, true);
     }

@@ -20,4 +20,12 @@ public record MarketAnchor(
     double centre,
     double stretch,
     int reports,
-    double effectiveReports) {}
+    double effectiveReports) {
+
+  /** The same with its reports rounded down to whole steps, and worth no more than that. */
+  public MarketAnchor countedInSteps(int step) {
+    int counted = reports / step * step;
+    return new MarketAnchor(
+        occupation, tau, met, centre, stretch, counted, Math.min(effectiveReports, counted));
+  }
+}

@@ -1,5 +1,6 @@
 package io.payband.market;
 
+import io.payband.estimate.MarketAnchor;
 import io.payband.estimate.MarketLaneFit;
 import io.payband.estimate.MarketRole;
 import io.payband.estimate.MixSummary;
@@ -37,6 +38,21 @@ final class MarketPayBuilder {
     }
     mixes.removeIf(mix -> mix.reports() == 0);
     return new ReportedPay(figures, mixes, variances(kept, measure), .01);
+  }
+
+  /**
+   * How occupations were weighed. What is published counts their reports in steps of the minimum:
+   * beside the counts of its roles an exact one would tell how many report a role that is not
+   * shown.
+   */
+  List<MarketAnchor> anchors() {
+    int step = settings.minimumCohort();
+    return settings.published()
+        ? lane.anchors().stream()
+            .filter(anchor -> anchor.reports() >= step)
+            .map(anchor -> anchor.countedInSteps(step))
+            .toList()
+        : lane.anchors();
   }
 
   private RoleFigures shown(RoleFigures figures) {

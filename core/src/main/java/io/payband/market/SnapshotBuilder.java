@@ -233,7 +233,7 @@ public final class SnapshotBuilder {
         new MarketPay(
             kept.pay(Measure.TOTAL),
             kept.pay(Measure.BASE),
-            built.lane().anchors(),
+            kept.anchors(),
             new SourceMedians(data, settings, reports, subjects).list(),
             habit);
     note("standard error left by one publisher's habit", habit);

@@ -1,6 +1,7 @@
 package io.payband.market;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import io.payband.estimate.PayModel;
 import io.payband.estimate.RoleFigures;
 import io.payband.observation.OfficialWage;
 import io.payband.observation.PayReport;
+import io.payband.observation.RoleReport;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -23,6 +25,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SnapshotBuilderTest {
@@ -43,24 +46,32 @@ class SnapshotBuilderTest {
     out.add(s.official().toString());
     out.add(s.ageings().toString());
     for (Measure measure : Measure.values()) {
-      ReportedPay pay = s.reported(measure);
-      for (RoleFigures role : pay.roles()) {
-        role.nation().forEach(f -> out.add(role.slug() + text(f)));
-        role.places()
-            .forEach(p -> {
-              out.add(role.slug() + p.metro() + p.variance() + " " + p.roleReports());
-              p.figures().forEach(f -> out.add(text(f)));
-            });
-      }
-      pay.mixes().forEach(m -> out.add(text(m)));
-      out.add(Arrays.toString(pay.differenceVariances()));
-      out.add(Double.toString(pay.placeDisagreement()));
+      add(out, s.reported(measure));
+      add(out, s.market().pay(measure));
       out.add(text(s.models().person(measure)));
       out.add(text(s.models().page(measure)));
     }
     out.add(new java.util.TreeMap<>(s.models().classes().table()).toString());
     out.add(s.models().roleOfTitleFocus().toString());
+    out.add(s.market().anchors().toString());
+    out.add(s.market().medians().toString());
+    out.add(Double.toString(s.market().methodError()));
+    out.add(s.backTest().toString());
     return out;
+  }
+
+  private static void add(List<String> out, ReportedPay pay) {
+    for (RoleFigures role : pay.roles()) {
+      role.nation().forEach(f -> out.add(role.slug() + text(f)));
+      role.places()
+          .forEach(p -> {
+            out.add(role.slug() + p.metro() + p.variance() + " " + p.roleReports());
+            p.figures().forEach(f -> out.add(text(f)));
+          });
+    }
+    pay.mixes().forEach(m -> out.add(text(m)));
+    out.add(Arrays.toString(pay.differenceVariances()));
+    out.add(Double.toString(pay.placeDisagreement()));
   }
 
   private static String text(CohortFigure f) {
@@ -103,9 +114,21 @@ class SnapshotBuilderTest {
   }
 
   @Test
+  void neitherDoesTheOrderOfSurveysAndPostings() {
+    List<PayReport> reports = REPORTS.subList(0, 300);
+    List<RoleReport> others = new ArrayList<>(Surveys.reports(8, 400));
+    MarketSnapshot first = Surveys.snapshot(reports, others, true, 2);
+    assertFalse(first.backTest().outside().isEmpty(), "surveys are held out");
+    Collections.shuffle(others, new Random(9));
+    List<PayReport> shuffled = new ArrayList<>(reports);
+    Collections.shuffle(shuffled, new Random(10));
+
+    assertEquals(everything(first), everything(Surveys.snapshot(shuffled, others, true, 1)));
+  }
+
+  @Test
   void nothingPublishedTellsACountOfOneToFour() {
-    for (Measure measure : Measure.values()) {
-      ReportedPay pay = PUBLISHED.reported(measure);
+    for (ReportedPay pay : everyPay(PUBLISHED)) {
       for (RoleFigures role : pay.roles()) {
         role.nation().forEach(SnapshotBuilderTest::assertHidden);
         for (RoleFigures.PlaceFigures place : role.places()) {
@@ -123,6 +146,12 @@ class SnapshotBuilderTest {
         assertEquals(1, sum, 1e-9);
       }
     }
+  }
+
+  private static List<ReportedPay> everyPay(MarketSnapshot snapshot) {
+    return Arrays.stream(Measure.values())
+        .flatMap(m -> Stream.of(snapshot.reported(m), snapshot.market().pay(m)))
+        .toList();
   }
 
   private static void assertHidden(CohortFigure f) {
@@ -174,8 +203,8 @@ class SnapshotBuilderTest {
   @Test
   void levelsNeverFall() {
     for (MarketSnapshot snapshot : List.of(PUBLISHED, PRIVATE)) {
-      for (Measure measure : Measure.values()) {
-        for (RoleFigures role : snapshot.reported(measure).roles()) {
+      for (ReportedPay pay : everyPay(snapshot)) {
+        for (RoleFigures role : pay.roles()) {
           assertRising(role.nation());
           role.places().forEach(place -> assertRising(place.figures()));
         }
@@ -222,6 +251,33 @@ class SnapshotBuilderTest {
     // 1.2533 × 1.5 % is the sampling error alone.
     assertTrue(lace.standardError() > .0188 && lace.standardError() < .1);
     assertTrue(PUBLISHED.findOfficial(MadeUp.BELLS).isEmpty());
+  }
+
+  @Test
+  void theMarketHoldsNoRoleInTotalThatItDoesNotHoldInBase() {
+    MarketSnapshot snapshot = Surveys.snapshot(REPORTS, Surveys.reports(11, 120), true, 2);
+    List<String> base = slugs(snapshot.market().base());
+    List<String> total = slugs(snapshot.market().total());
+
+    assertTrue(base.containsAll(total));
+    assertTrue(base.contains("lantern-painter") && !total.contains("lantern-painter"), "posted");
+    assertTrue(total.contains("lamp-trimmer"), "surveys alone tell its total");
+    assertFalse(base.contains("lacemaker"));
+    ReportedPay pay = snapshot.market().total();
+    for (String a : total) {
+      for (String b : total) {
+        if (!a.equals(b)) {
+          assertTrue(pay.differenceVariance(a, b, 0) > 0);
+          assertTrue(
+              pay.differenceVariance(a, b, 0)
+                  >= snapshot.market().base().differenceVariance(a, b, 0));
+        }
+      }
+    }
+  }
+
+  private static List<String> slugs(ReportedPay pay) {
+    return pay.roles().stream().map(RoleFigures::slug).toList();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.payband.store;
 
 import io.payband.estimate.CohortFigure;
+import io.payband.estimate.MarketAnchor;
 import io.payband.estimate.MixSummary;
 import io.payband.estimate.RoleFigures;
 import io.payband.market.BuildSettings;
@@ -52,10 +53,20 @@ final class PublishedCounts {
     for (SourceMedian median : snapshot.market().medians()) {
       counts.check(median.records(), median.slug(), "", median.measure());
     }
+    for (MarketAnchor anchor : snapshot.market().anchors()) {
+      counts.check(anchor);
+    }
     for (RoleTraits role : snapshot.facts().traits()) {
       for (RoleTraits.OfSurvey survey : role.surveys()) {
         counts.check(role.slug(), survey);
       }
+    }
+  }
+
+  /** Between the counts of its roles, an exact count of an occupation would tell a small one. */
+  private void check(MarketAnchor anchor) {
+    if (anchor.reports() < minimum || anchor.reports() % minimum != 0) {
+      throw tellsTooMuch("the exact count of an occupation is shown at " + anchor.occupation());
     }
   }
 
