@@ -15,7 +15,6 @@ import io.payband.job.title.OccupationModel;
 import io.payband.job.title.train.OccupationTexts;
 import io.payband.job.title.train.OccupationTrainer;
 import io.payband.market.Ageing;
-import io.payband.market.BackTest;
 import io.payband.market.Band;
 import io.payband.market.BuildProgress;
 import io.payband.market.BuildSettings;
@@ -119,9 +118,18 @@ final class Made {
         extras(60));
   }
 
+  /** A snapshot with another market lane. */
+  static MarketSnapshot withMarket(boolean published, MarketPay market) {
+    return with(published, extras(60, market));
+  }
+
   /** A snapshot that says of the work of so many bakers what their tools are. */
   static MarketSnapshot withTraits(int bakers) {
-    MarketSnapshot other = snapshot();
+    return with(true, extras(bakers));
+  }
+
+  private static MarketSnapshot with(boolean published, MarketSnapshot.Extras extras) {
+    MarketSnapshot other = snapshot(published, 40);
     return new MarketSnapshot(
         other.manifest(),
         CATALOGUE,
@@ -132,14 +140,18 @@ final class Made {
         other::local,
         other::gazetteer,
         other::models,
-        extras(bakers));
+        extras);
   }
 
   private static MarketSnapshot.Extras extras(int bakers) {
+    return extras(bakers, MadeMarket.pay());
+  }
+
+  private static MarketSnapshot.Extras extras(int bakers, MarketPay market) {
     return new MarketSnapshot.Extras(
-        MarketPay.NONE,
+        market,
         () -> Optional.of(Learnt.TITLES),
-        () -> BackTest.NONE,
+        () -> MadeMarket.RECORD,
         () ->
             new WorkFacts(
                 new OfficialStates(

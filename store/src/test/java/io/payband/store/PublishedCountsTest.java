@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.payband.estimate.CohortFigure;
 import io.payband.estimate.MixSummary;
 import io.payband.estimate.RoleFigures;
+import io.payband.market.MarketPay;
 import io.payband.market.MarketSnapshot;
 import io.payband.market.ReportedPay;
 import java.nio.file.Files;
@@ -61,11 +62,45 @@ class PublishedCountsTest {
         refusal(Made.withTraits(4)).contains("a count below 5 is shown of the work of baker"));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4})
+  void norIsASmallCountOfTheMarketLane(int reports) {
+    ReportedPay few = new Made.Figures(reports).pay();
+    assertTrue(
+        refusal(market(MadeMarket.pay(few, List.of(), List.of())))
+            .contains("a count below 5 is shown at baker, total pay"));
+    assertTrue(
+        refusal(market(MadeMarket.pay(SOUND, List.of(), List.of(MadeMarket.median(reports)))))
+            .contains("a count below 5 is shown at baker, total pay"));
+  }
+
+  /** 43 reports of an occupation beside 40 of its only role that is shown tell of 3 others. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 3, 43})
+  void norIsTheExactCountOfAnOccupation(int reports) {
+    assertTrue(
+        refusal(market(MadeMarket.pay(SOUND, List.of(MadeMarket.anchor(reports)), List.of())))
+            .contains("the exact count of an occupation is shown at 51-3011"));
+  }
+
+  private static final ReportedPay SOUND = new Made.Figures(40).pay();
+
+  private static MarketSnapshot market(MarketPay pay) {
+    return Made.withMarket(true, pay);
+  }
+
   @Test
   void aSnapshotOfOnesOwnKeepsEveryCount() {
     Path file = folder.resolve("a.payband");
 
-    SnapshotFiles.write(Made.snapshot(false, 1), file);
+    SnapshotFiles.write(
+        Made.withMarket(
+            false,
+            MadeMarket.pay(
+                new Made.Figures(1).pay(),
+                List.of(MadeMarket.anchor(43)),
+                List.of(MadeMarket.median(1)))),
+        file);
 
     assertTrue(SnapshotVerify.check(file).isSound());
   }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.payband.estimate.ModelCodec;
 import io.payband.estimate.PayModel;
 import io.payband.job.title.OccupationModel;
+import io.payband.market.BackTest;
 import io.payband.market.Manifest;
 import io.payband.market.MarketSnapshot;
 import io.payband.market.Measure;
@@ -41,6 +42,33 @@ class SnapshotFilesTest {
     SnapshotFiles.write(written, file());
 
     assertSame(written, SnapshotFiles.read(file()));
+  }
+
+  @Test
+  void theMarketLaneAndTheRecordAreKept() {
+    MarketSnapshot written = Made.snapshot();
+    SnapshotFiles.write(written, file());
+
+    MarketSnapshot read = SnapshotFiles.read(file());
+
+    for (Measure measure : Measure.values()) {
+      assertEquals(
+          Printed.roles(written.market().pay(measure)), Printed.roles(read.market().pay(measure)));
+      assertEquals(
+          Printed.mixes(written.market().pay(measure)), Printed.mixes(read.market().pay(measure)));
+      assertArrayEquals(
+          written.market().pay(measure).differenceVariances(),
+          read.market().pay(measure).differenceVariances());
+    }
+    assertEquals(written.market().anchors(), read.market().anchors());
+    assertEquals(written.market().medians(), read.market().medians());
+    assertEquals(.0625, read.market().methodError());
+    assertEquals(MadeMarket.RECORD, read.backTest());
+    assertEquals(60, read.market().anchor("51-3011").orElseThrow().reports());
+
+    SnapshotFiles.write(Made.withoutTitles(), file());
+    assertEquals(BackTest.NONE, SnapshotFiles.read(file()).backTest());
+    assertEquals(List.of(), SnapshotFiles.read(file()).market().medians());
   }
 
   @Test
