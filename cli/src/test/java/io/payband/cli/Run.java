@@ -35,7 +35,17 @@ record Run(int code, String out, String err) {
     return with(input, Glyphs.UNICODE, false, arguments);
   }
 
+  /** Runs with the snapshot that the program carries, as a user has it. */
+  static Run bundled(String... arguments) {
+    return on(new FileSnapshots(), "", Glyphs.UNICODE, false, arguments);
+  }
+
   static Run with(String input, Glyphs glyphs, boolean colour, String... arguments) {
+    return on(new Fakes(), input, glyphs, colour, arguments);
+  }
+
+  private static Run on(
+      Snapshots snapshots, String input, Glyphs glyphs, boolean colour, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal =
@@ -46,7 +56,7 @@ record Run(int code, String out, String err) {
             glyphs,
             colour,
             false);
-    int code = Payband.run(new Surroundings(terminal, new Fakes(), Map.of(), "payband"), arguments);
+    int code = Payband.run(new Surroundings(terminal, snapshots, Map.of(), "payband"), arguments);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
