@@ -38,9 +38,6 @@ public final class MarketLaneFit {
   private static final String RESIDUAL = "99";
   private static final double QUARTILE = 2 * 0.674489750196082;
   private static final double EFFICIENCY = Math.PI / 2;
-  private static final double PLAUSIBLE = 2;
-  private static final double MOVE = Math.log(1.05);
-  private static final int MOST_FAKES = 1 << 20;
   private static final int MEDIAN = Quantiles.MEDIAN;
 
   /**
@@ -549,22 +546,7 @@ public final class MarketLaneFit {
   }
 
   private int margin(String title, String slug, int group) {
-    double step = PLAUSIBLE * fused.spread();
-    int low = 0;
-    int high = 1;
-    while (high < MOST_FAKES && fused.moved(title, slug, group, high) * step < MOVE) {
-      low = high;
-      high *= 2;
-    }
-    while (high - low > 1) {
-      int middle = (low + high) >>> 1;
-      if (fused.moved(title, slug, group, middle) * step < MOVE) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
-    return high;
+    return Margin.of(fakes -> fused.moved(title, slug, group, fakes), fused.spread());
   }
 
   /** Who the people of a role are under the lane's weights, for taking a gap apart. */

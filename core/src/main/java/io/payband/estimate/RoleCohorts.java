@@ -22,9 +22,6 @@ public final class RoleCohorts {
   private static final double MIX_PRIOR = 20;
   private static final double EFFICIENCY = Math.PI / 2;
   private static final double QUARTILE = 2 * 0.674489750196082;
-  private static final double PLAUSIBLE = 2;
-  private static final double MOVE = Math.log(1.05);
-  private static final int MOST_FAKES = 1 << 20;
   private static final int ENOUGH_FOR_DATES = 5;
 
   private final PayModel model;
@@ -367,22 +364,7 @@ public final class RoleCohorts {
 
   /** Reports at the edge of the plausible that would move the median by 5 %. */
   private int margin(Placed at, int own, int careerClass, boolean national) {
-    double step = PLAUSIBLE * kept.location().s();
-    int low = 0;
-    int high = 1;
-    while (high < MOST_FAKES && moved(at, own, high, careerClass, national) * step < MOVE) {
-      low = high;
-      high *= 2;
-    }
-    while (high - low > 1) {
-      int middle = (low + high) >>> 1;
-      if (moved(at, own, middle, careerClass, national) * step < MOVE) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
-    return high;
+    return Margin.of(fakes -> moved(at, own, fakes, careerClass, national), kept.location().s());
   }
 
   /** Share of a figure that {@code fakes} new reports of one cohort would carry. */
