@@ -18,7 +18,16 @@ class CorePackagesTest {
   /** As ARCHITECTURE.md lists them: each uses only those before it. */
   private static final List<String> ORDER =
       List.of(
-          "money", "place", "job", "pay", "observation", "stats", "estimate", "market", "compare");
+          "money",
+          "place",
+          "job",
+          "pay",
+          "observation",
+          "stats",
+          "scope",
+          "estimate",
+          "market",
+          "compare");
 
   private static final JavaClasses CORE =
       new ClassFileImporter()

@@ -18,6 +18,8 @@ import io.payband.market.ReportedPay;
 import io.payband.market.RoleAgeing;
 import io.payband.place.Metro;
 import io.payband.place.PlaceMatch;
+import io.payband.scope.ScopeRow;
+import io.payband.scope.Scopes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -77,6 +79,28 @@ public final class Comparer {
             && resolve(second) instanceof Answer.Found<PathName>(PathName b)
         ? new Drivers(snapshot).of(a, b)
         : List.of();
+  }
+
+  /**
+   * What the work of two roles or occupations reaches into, attribute by attribute; empty when one
+   * of them is not known.
+   */
+  public List<ScopeRow> scope(String first, String second) {
+    return resolve(first) instanceof Answer.Found<PathName>(PathName a)
+            && resolve(second) instanceof Answer.Found<PathName>(PathName b)
+        ? snapshot.scopes().compare(subject(a), subject(b))
+        : List.of();
+  }
+
+  /** The same of one alone. */
+  public List<Scopes.Alone> scope(String what) {
+    return resolve(what) instanceof Answer.Found<PathName>(PathName name)
+        ? snapshot.scopes().of(subject(name))
+        : List.of();
+  }
+
+  private static Scopes.Subject subject(PathName name) {
+    return new Scopes.Subject(name.isRole() ? name.slug() : "", name.occupation());
   }
 
   /** Roles and occupations whose name looks like a text, best first. */

@@ -7,6 +7,8 @@ import io.payband.job.RoleCatalogue;
 import io.payband.job.title.OccupationModel;
 import io.payband.observation.OccupationProfile;
 import io.payband.place.Gazetteer;
+import io.payband.scope.RoleAnswers;
+import io.payband.scope.Scopes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,8 @@ public final class MarketSnapshot {
   private final Lazy<BackTest> backTest;
   private final Lazy<WorkFacts> facts;
   private final Lazy<List<OccupationProfile>> profiles;
+  private final Lazy<List<RoleAnswers>> answers;
+  private final Lazy<Scopes> scopes;
 
   /**
    * Who and what there is to ask about.
@@ -61,22 +65,29 @@ public final class MarketSnapshot {
    * @param backTest how right the method was about what it had not seen
    * @param facts what is known of roles and occupations besides pay
    * @param profiles what occupations ask for
+   * @param answers what people of roles answered about the reach of their work
    */
   public record Extras(
       MarketPay market,
       Supplier<Optional<OccupationModel>> titles,
       Supplier<BackTest> backTest,
       Supplier<WorkFacts> facts,
-      Supplier<List<OccupationProfile>> profiles) {
+      Supplier<List<OccupationProfile>> profiles,
+      Supplier<List<RoleAnswers>> answers) {
 
     /** None of it. */
     public static final Extras NONE =
         new Extras(
-            MarketPay.NONE, Optional::empty, () -> BackTest.NONE, () -> WorkFacts.NONE, List::of);
+            MarketPay.NONE,
+            Optional::empty,
+            () -> BackTest.NONE,
+            () -> WorkFacts.NONE,
+            List::of,
+            List::of);
 
     /** The same with another model of titles. */
     public Extras withTitles(Supplier<Optional<OccupationModel>> other) {
-      return new Extras(market, other, backTest, facts, profiles);
+      return new Extras(market, other, backTest, facts, profiles, answers);
     }
   }
 
@@ -121,6 +132,10 @@ public final class MarketSnapshot {
     this.backTest = new Lazy<>(extras.backTest());
     this.facts = new Lazy<>(extras.facts());
     this.profiles = new Lazy<>(extras.profiles());
+    this.answers = new Lazy<>(extras.answers());
+    this.scopes =
+        new Lazy<>(() ->
+            new Scopes(answers(), manifest.published() ? manifest.minimumCohort() : 1, profiles()));
   }
 
   /** The same with another model of titles, and a manifest that says so. */
@@ -140,7 +155,8 @@ public final class MarketSnapshot {
             () -> Optional.of(model),
             this::backTest,
             this::facts,
-            this::profiles));
+            this::profiles,
+            this::answers));
   }
 
   /**
@@ -163,7 +179,13 @@ public final class MarketSnapshot {
         this::local,
         this::gazetteer,
         this::models,
-        new Extras(extras.market(), this::titles, this::backTest, this::facts, this::profiles));
+        new Extras(
+            extras.market(),
+            this::titles,
+            this::backTest,
+            this::facts,
+            this::profiles,
+            this::answers));
   }
 
   private static List<String> slugs(RoleCatalogue roles) {
@@ -251,6 +273,16 @@ public final class MarketSnapshot {
   /** What occupations ask for, in order of code. */
   public List<OccupationProfile> profiles() {
     return profiles.get();
+  }
+
+  /** What people of roles answered about the reach of their work, in order of slug. */
+  public List<RoleAnswers> answers() {
+    return answers.get();
+  }
+
+  /** What the work of roles and occupations reaches into. */
+  public Scopes scopes() {
+    return scopes.get();
   }
 
   /** How a role's reported figures are moved to the snapshot's date. */

@@ -18,6 +18,8 @@ import io.payband.observation.OccupationProfile;
 import io.payband.observation.OfficialWage;
 import io.payband.observation.PayReport;
 import io.payband.place.Metro;
+import io.payband.scope.AnswerCounter;
+import io.payband.scope.Technologies;
 import io.payband.stats.Medians;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -571,6 +573,11 @@ public final class SnapshotBuilder {
             () ->
                 data.profiles().stream()
                     .sorted(Comparator.comparing(OccupationProfile::occupation))
-                    .toList()));
+                    .toList(),
+            () ->
+                AnswerCounter.count(
+                    data.roleReports(),
+                    Technologies.bundled(),
+                    settings.published() ? settings.minimumCohort() : 1)));
   }
 }

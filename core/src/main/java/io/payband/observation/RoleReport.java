@@ -25,6 +25,8 @@ import java.util.Objects;
  * @param organisation people at the employer
  * @param remote where the work is done
  * @param technologies what the person works with, as the source writes it; empty when not asked
+ * @param leads whether the person says that they manage people
+ * @param buys whether the person says that they influence what their organisation buys
  */
 public record RoleReport(
     String source,
@@ -43,7 +45,9 @@ public record RoleReport(
     double weight,
     OrganisationSize organisation,
     Remote remote,
-    List<String> technologies) {
+    List<String> technologies,
+    Said leads,
+    Said buys) {
 
   /** Who states the pay. */
   public enum Kind {
@@ -69,10 +73,61 @@ public record RoleReport(
     IN_PERSON
   }
 
+  /** An answer to a question of yes or no. */
+  public enum Said {
+    /** Not asked or not answered. */
+    NOTHING,
+    YES,
+    NO
+  }
+
+  /** A record of a source that asks neither whom the person leads nor what they buy. */
+  public RoleReport(
+      String source,
+      Kind kind,
+      String slug,
+      String occupation,
+      double years,
+      int careerClass,
+      boolean manager,
+      String company,
+      String city,
+      String state,
+      LocalDate date,
+      double pay,
+      Holds measure,
+      double weight,
+      OrganisationSize organisation,
+      Remote remote,
+      List<String> technologies) {
+    this(
+        source,
+        kind,
+        slug,
+        occupation,
+        years,
+        careerClass,
+        manager,
+        company,
+        city,
+        state,
+        date,
+        pay,
+        measure,
+        weight,
+        organisation,
+        remote,
+        technologies,
+        Said.NOTHING,
+        Said.NOTHING);
+  }
+
   /** Checks the domain of each figure and copies the list. */
   public RoleReport {
     Objects.requireNonNull(source);
     Objects.requireNonNull(date);
+    Objects.requireNonNull(leads);
+    Objects.requireNonNull(buys);
     if (!(pay > 0) || Double.isInfinite(pay)) {
       throw new IllegalArgumentException("pay must be above 0: " + pay);
     }

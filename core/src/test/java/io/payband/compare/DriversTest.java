@@ -110,7 +110,12 @@ class DriversTest {
                 other::gazetteer,
                 other::models,
                 new MarketSnapshot.Extras(
-                    MarketPay.NONE, Optional::empty, () -> BackTest.NONE, () -> facts, List::of)))
+                    MarketPay.NONE,
+                    Optional::empty,
+                    () -> BackTest.NONE,
+                    () -> facts,
+                    List::of,
+                    List::of)))
         .drivers("clockmaker", "glassblower");
   }
 }

@@ -23,13 +23,15 @@ final class Fields extends AbstractBaseCsvCallbackHandler<Fields> {
   private long size;
   private boolean fieldTooLong;
 
-  /** From the next record on keeps only these columns of the header. */
+  /** From the next record on keeps only these columns of the header; one below 0 stays empty. */
   void keep(int[] columns) {
     inHeader = false;
     slotOf = new int[header.size()];
     java.util.Arrays.fill(slotOf, -1);
     for (int slot = 0; slot < columns.length; slot++) {
-      slotOf[columns[slot]] = slot;
+      if (columns[slot] >= 0) {
+        slotOf[columns[slot]] = slot;
+      }
     }
     values = new String[columns.length];
   }

@@ -14,9 +14,9 @@ final class Header {
   private Header() {}
 
   /**
-   * For each declared column its position in the file.
+   * For each declared column its position in the file; below 0 where it may be missing and is.
    *
-   * @throws SourceProblem when one is missing, or occurs twice
+   * @throws SourceProblem when one that is needed is missing, or one occurs twice
    */
   static int[] positions(String file, List<Column> columns, List<String> header)
       throws SourceProblem {
@@ -26,9 +26,9 @@ final class Header {
     for (int i = 0; i < positions.length; i++) {
       Column column = columns.get(i);
       positions[i] = position(keys, column);
-      if (positions[i] < 0) {
+      if (positions[i] < 0 && column.needed()) {
         missing.add(column);
-      } else if (keys.lastIndexOf(keys.get(positions[i])) != positions[i]) {
+      } else if (positions[i] >= 0 && keys.lastIndexOf(keys.get(positions[i])) != positions[i]) {
         throw new SourceProblem(file, 1, "the column " + column.name() + " once", "it twice");
       }
     }

@@ -31,7 +31,12 @@ enum Part {
       "profiles.bin.z",
       "CC BY 4.0; ratings and names from O*NET 29.0 of USDOL/ETA, altered",
       "what occupations ask for"),
-  TRAITS(12, "traits.bin.z", "ODbL-1.0", "what people of the roles say of their work");
+  TRAITS(12, "traits.bin.z", "ODbL-1.0", "what people of the roles say of their work"),
+  SCOPE(
+      13,
+      "scope.bin.z",
+      "ODbL-1.0",
+      "what people of the roles work with, whom they lead, what they have a say in");
 
   /** No part is larger than this, inflated: some ten times what the largest one takes. */
   static final int MOST_BYTES = 256 << 20;
@@ -54,7 +59,7 @@ enum Part {
   /** Whether a snapshot may be without it. */
   boolean isOptional() {
     return switch (this) {
-      case TITLES, FACTS, PROFILES, TRAITS -> true;
+      case TITLES, FACTS, PROFILES, TRAITS, SCOPE -> true;
       case CATALOGUE, OFFICIAL, OFFICIAL_LOCAL, PAY, MODELS, PLACES, MARKET, RECORD -> false;
     };
   }

@@ -11,6 +11,7 @@ import io.payband.market.Measure;
 import io.payband.market.ReportedPay;
 import io.payband.market.RoleTraits;
 import io.payband.market.SourceMedian;
+import io.payband.scope.RoleAnswers;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -56,6 +57,7 @@ final class PublishedCounts {
     for (MarketAnchor anchor : snapshot.market().anchors()) {
       counts.check(anchor);
     }
+    snapshot.answers().forEach(counts::check);
     for (RoleTraits role : snapshot.facts().traits()) {
       for (RoleTraits.OfSurvey survey : role.surveys()) {
         counts.check(role.slug(), survey);
@@ -67,6 +69,27 @@ final class PublishedCounts {
   private void check(MarketAnchor anchor) {
     if (anchor.reports() < minimum || anchor.reports() % minimum != 0) {
       throw tellsTooMuch("the exact count of an occupation is shown at " + anchor.occupation());
+    }
+  }
+
+  private void check(RoleAnswers role) {
+    for (RoleAnswers.OfSurvey survey : role.surveys()) {
+      RoleAnswers.YesNo leads = survey.leads();
+      RoleAnswers.YesNo buys = survey.buys();
+      IntStream.Builder shown = IntStream.builder();
+      survey
+          .kinds()
+          .forEach(kind -> {
+            shown.add(kind.people());
+            kind.technologies().forEach(technology -> shown.add(technology.people()));
+          });
+      shown.add(leads == null ? 0 : leads.yes());
+      shown.add(buys == null ? 0 : buys.yes());
+      // Exact counts would tell by their differences how few are between them.
+      if (shown.build().anyMatch(count -> count % minimum != 0)
+          || (survey.named() > 0 && survey.named() < minimum)) {
+        throw tellsTooMuch("an exact count of answers is shown of " + role.slug());
+      }
     }
   }
 

@@ -14,6 +14,7 @@ import io.payband.market.RoleTraits;
 import io.payband.market.WorkFacts;
 import io.payband.observation.OccupationProfile;
 import io.payband.place.Gazetteer;
+import io.payband.scope.RoleAnswers;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -87,7 +88,12 @@ final class SnapshotReader {
         this::places,
         () -> models(catalogue),
         new MarketSnapshot.Extras(
-            join(market), this::titles, this::backTest, this::facts, this::profiles));
+            join(market),
+            this::titles,
+            this::backTest,
+            this::facts,
+            this::profiles,
+            this::answers));
   }
 
   private static <T> T join(FutureTask<T> task) {
@@ -146,6 +152,13 @@ final class SnapshotReader {
             .map(entry -> decode(Part.TRAITS, TraitsCodec::read))
             .orElse(List.of());
     return new WorkFacts(published.states(), published.outlooks(), traits);
+  }
+
+  private List<RoleAnswers> answers() {
+    return manifest
+        .find(Part.SCOPE)
+        .map(entry -> decode(Part.SCOPE, ScopeCodec::read))
+        .orElse(List.of());
   }
 
   private List<OccupationProfile> profiles() {

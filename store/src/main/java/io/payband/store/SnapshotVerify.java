@@ -164,6 +164,7 @@ public final class SnapshotVerify {
     snapshot.backTest();
     snapshot.facts();
     snapshot.profiles();
+    snapshot.answers();
     if (hasReports) {
       snapshot.models();
     }

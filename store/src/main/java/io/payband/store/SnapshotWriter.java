@@ -46,6 +46,7 @@ final class SnapshotWriter {
           snapshot.facts().states().ratios().isEmpty() && snapshot.facts().outlooks().isEmpty();
       case PROFILES -> snapshot.profiles().isEmpty();
       case TRAITS -> snapshot.facts().traits().isEmpty();
+      case SCOPE -> snapshot.answers().isEmpty();
       case CATALOGUE, OFFICIAL, OFFICIAL_LOCAL, PAY, MODELS, PLACES, MARKET, RECORD -> false;
     };
   }
@@ -73,6 +74,7 @@ final class SnapshotWriter {
       }
       case PROFILES -> FactsCodec.writeProfiles(snapshot.profiles(), out);
       case TRAITS -> TraitsCodec.write(snapshot.facts().traits(), out);
+      case SCOPE -> ScopeCodec.write(snapshot.answers(), out);
     }
     byte[] plain = out.toBytes();
     if (plain.length > Part.MOST_BYTES) {

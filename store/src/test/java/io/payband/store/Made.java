@@ -41,6 +41,8 @@ import io.payband.place.Country;
 import io.payband.place.Gazetteer;
 import io.payband.place.Metro;
 import io.payband.place.StateCities;
+import io.payband.scope.RoleAnswers;
+import io.payband.scope.TechnologyKind;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -128,6 +130,20 @@ final class Made {
     return with(true, extras(bakers));
   }
 
+  /** A snapshot that says of how many bakers work with statistics. */
+  static MarketSnapshot withAnswers(int counting) {
+    MarketSnapshot.Extras extras = extras(40);
+    return with(
+        true,
+        new MarketSnapshot.Extras(
+            extras.market(),
+            extras.titles(),
+            extras.backTest(),
+            extras.facts(),
+            extras.profiles(),
+            () -> List.of(answers(counting))));
+  }
+
   private static MarketSnapshot with(boolean published, MarketSnapshot.Extras extras) {
     MarketSnapshot other = snapshot(published, 40);
     return new MarketSnapshot(
@@ -184,7 +200,27 @@ final class Made {
                     List.of(new OccupationProfile.Rating("Timing", 4.5, Double.NaN)),
                     List.of(),
                     List.of(new OccupationProfile.Technology("Oven software", true, false)),
-                    List.of("35-2014"))));
+                    List.of("35-2014"))),
+        () -> List.of(answers(40)));
+  }
+
+  /** What bakers answer, of whom so many work with statistics. */
+  static RoleAnswers answers(int counting) {
+    return new RoleAnswers(
+        "baker",
+        List.of(
+            new RoleAnswers.OfSurvey(
+                "survey-2025",
+                80,
+                1.25,
+                .5,
+                List.of(
+                    new RoleAnswers.KindCount(
+                        TechnologyKind.NUMBERS,
+                        counting,
+                        List.of(new RoleAnswers.TechnologyCount("Abacus", counting)))),
+                new RoleAnswers.YesNo(60, 20),
+                null)));
   }
 
   static MarketSnapshot withoutTitles() {

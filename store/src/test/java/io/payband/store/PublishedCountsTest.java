@@ -63,6 +63,14 @@ class PublishedCountsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {3, 22, 61})
+  void norIsAnExactCountOfAnswersOnScope(int counting) {
+    assertTrue(
+        refusal(Made.withAnswers(counting))
+            .contains("an exact count of answers is shown of baker"));
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {1, 4})
   void norIsASmallCountOfTheMarketLane(int reports) {
     ReportedPay few = new Made.Figures(reports).pay();

@@ -138,7 +138,8 @@ class SnapshotFilesTest {
             "models.bin.z",
             "facts.bin.z",
             "profiles.bin.z",
-            "traits.bin.z")) {
+            "traits.bin.z",
+            "scope.bin.z")) {
       Files.writeString(folder.resolve(lazy), "something else");
     }
 
@@ -153,6 +154,7 @@ class SnapshotFilesTest {
     assertThrows(SnapshotProblem.class, read::models);
     assertThrows(SnapshotProblem.class, read::facts);
     assertThrows(SnapshotProblem.class, read::profiles);
+    assertThrows(SnapshotProblem.class, read::answers);
   }
 
   @Test
@@ -164,6 +166,8 @@ class SnapshotFilesTest {
 
     assertEquals(written.facts(), read.facts());
     assertEquals(written.profiles(), read.profiles());
+    assertEquals(written.answers(), read.answers());
+    assertEquals(80, read.answers().getFirst().surveys().getFirst().named());
     assertEquals(.125, read.facts().states().find("51-3011", "WA").orElseThrow());
     assertEquals("Bakers", read.facts().outlook("51-3011").orElseThrow().title());
     assertEquals(80, read.facts().traits("baker").orElseThrow().respondents());
@@ -171,6 +175,7 @@ class SnapshotFilesTest {
     SnapshotFiles.write(Made.withoutTitles(), file());
     assertEquals(WorkFacts.NONE, SnapshotFiles.read(file()).facts());
     assertEquals(List.of(), SnapshotFiles.read(file()).profiles());
+    assertEquals(List.of(), SnapshotFiles.read(file()).answers());
   }
 
   @Test

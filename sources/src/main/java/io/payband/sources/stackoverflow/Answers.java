@@ -2,6 +2,7 @@ package io.payband.sources.stackoverflow;
 
 import io.payband.observation.OrganisationSize;
 import io.payband.observation.RoleReport.Remote;
+import io.payband.observation.RoleReport.Said;
 import io.payband.sources.Column;
 import io.payband.sources.Row;
 import java.util.Collection;
@@ -70,6 +71,24 @@ final class Answers {
     }
     row.refuse(column, "Remote, Hybrid or In-person");
     return Remote.UNKNOWN;
+  }
+
+  /** Whether the respondent manages people. Pay is not lost for another wording of this. */
+  static Said leads(Row row, Column column) {
+    return switch (row.text(column)) {
+      case "People manager" -> Said.YES;
+      case "Individual contributor" -> Said.NO;
+      default -> Said.NOTHING;
+    };
+  }
+
+  /** Whether the respondent has at least some influence on what is bought. */
+  static Said buys(Row row, Column column) {
+    return switch (row.text(column)) {
+      case "I have a great deal of influence", "I have some influence" -> Said.YES;
+      case "I have little or no influence" -> Said.NO;
+      default -> Said.NOTHING;
+    };
   }
 
   /** Everything ticked in these columns, each once, in alphabetical order. */

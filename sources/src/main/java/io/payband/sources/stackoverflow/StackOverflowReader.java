@@ -7,6 +7,7 @@ import io.payband.observation.RoleReport;
 import io.payband.observation.RoleReport.Holds;
 import io.payband.observation.RoleReport.Kind;
 import io.payband.observation.RoleReport.Remote;
+import io.payband.observation.RoleReport.Said;
 import io.payband.sources.Column;
 import io.payband.sources.Reading;
 import io.payband.sources.Row;
@@ -63,6 +64,8 @@ public final class StackOverflowReader {
   private static final Column SIZE = Column.of("OrgSize", "band of people at the employer");
   private static final Column MANAGES =
       Column.of("ICorPM", "Individual contributor or People manager");
+  private static final Column BUYS =
+      Column.of("PurchaseInfluence", "a great deal, some, or little or no influence").ifThere();
   private static final Column COUNTRY = Column.of("Country", "name of the country");
   private static final Column LANGUAGES =
       Column.of("LanguageHaveWorkedWith", "programming languages, joined by ;");
@@ -86,7 +89,7 @@ public final class StackOverflowReader {
       SourceFile.csv(
           "stackoverflow/so2024_us_roles.csv.gz",
           "one American respondent with pay",
-          List.of(ROLE, YEARS_PAID, PAY, REMOTE, SIZE));
+          List.of(ROLE, YEARS_PAID, PAY, REMOTE, SIZE, BUYS));
   private static final SourceFile FILE_2025 =
       SourceFile.csv(
           "stackoverflow/so2025_roles_languages.csv.gz",
@@ -112,7 +115,7 @@ public final class StackOverflowReader {
           "Cut to $26,000–$400,000 by who prepared the file; students are refused.",
           "\"Data scientist or machine learning specialist\" counts as data scientist, \"Data or"
               + " business analyst\" as data analyst.",
-          "No technologies.");
+          "No technologies; it alone asks what respondents have a say in when something is bought.");
 
   /** The survey of 2025. */
   public static final SourceDescription SURVEY_2025 =
@@ -197,7 +200,8 @@ public final class StackOverflowReader {
         2023,
         YearlyPay.of(row, PAY_TYPED),
         Double.isNaN(paid) ? work : paid,
-        row.text(MANAGES).equals("People manager"),
+        Answers.leads(row, MANAGES),
+        Said.NOTHING,
         Answers.organisation(row, SIZE),
         Answers.remote(row, REMOTE),
         Answers.ticked(row, TECHNOLOGIES));
@@ -210,7 +214,8 @@ public final class StackOverflowReader {
         2024,
         YearlyPay.of(row, PAY),
         Answers.years(row, YEARS_PAID),
-        false,
+        Said.NOTHING,
+        Answers.buys(row, BUYS),
         Answers.organisation(row, SIZE),
         Answers.remote(row, REMOTE),
         List.of());
@@ -227,7 +232,8 @@ public final class StackOverflowReader {
         2025,
         YearlyPay.of(row, PAY),
         coding >= 0 ? YearsOfCoding.paid(coding) : Double.NaN,
-        false,
+        Said.NOTHING,
+        Said.NOTHING,
         OrganisationSize.UNKNOWN,
         Remote.UNKNOWN,
         Answers.ticked(row, List.of(LANGUAGES)));
@@ -239,7 +245,8 @@ public final class StackOverflowReader {
       int year,
       double pay,
       double years,
-      boolean manages,
+      Said leads,
+      Said buys,
       OrganisationSize organisation,
       Remote remote,
       List<String> technologies) {
@@ -259,7 +266,7 @@ public final class StackOverflowReader {
         "",
         years,
         0,
-        manages || slug.equals("engineering-manager"),
+        leads == Said.YES || slug.equals("engineering-manager"),
         "",
         "",
         "",
@@ -269,6 +276,8 @@ public final class StackOverflowReader {
         1,
         organisation,
         remote,
-        technologies);
+        technologies,
+        leads,
+        buys);
   }
 }

@@ -11,9 +11,12 @@ import io.payband.observation.RoleReport;
 import io.payband.observation.RoleReport.Holds;
 import io.payband.observation.RoleReport.Kind;
 import io.payband.observation.RoleReport.Remote;
+import io.payband.observation.RoleReport.Said;
 import io.payband.observation.SourceReport;
+import io.payband.scope.Technologies;
 import io.payband.sources.Column;
 import io.payband.sources.Reading;
+import io.payband.sources.ReadingProgress;
 import io.payband.sources.SourceDescription;
 import io.payband.sources.SourceProblem;
 import io.payband.sources.TestFolder;
@@ -22,7 +25,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,7 +121,37 @@ class StackOverflowReaderTest {
         1,
         size,
         remote,
-        List.of(technologies));
+        List.of(technologies),
+        year == 2023 ? Said.NO : Said.NOTHING,
+        Said.NOTHING);
+  }
+
+  @Test
+  void whomSomebodyLeadsAndWhatTheyBuyIsKeptWhereItIsAsked() throws SourceProblem {
+    assertEquals(Said.NO, of2023(PLAIN_2023).only().leads());
+    RoleReport manager =
+        of2023(PLAIN_2023.replace("Individual contributor", "People manager")).only();
+    assertEquals(Said.YES, manager.leads());
+    assertTrue(manager.manager());
+    assertEquals(
+        Said.NOTHING, of2023(PLAIN_2023.replace("Individual contributor", "")).only().leads());
+    assertEquals(Said.NOTHING, of2024(PLAIN_2024).only().buys());
+    assertEquals(
+        Said.YES, of2024(PLAIN_2024.replace("None", "I have some influence")).only().buys());
+    assertEquals(
+        Said.NO, of2024(PLAIN_2024.replace("None", "I have little or no influence")).only().buys());
+  }
+
+  @Test
+  void aFileOf2024WithoutTheQuestionOnPurchasesIsReadAllTheSame() throws SourceProblem {
+    RoleReport report =
+        read(
+                StackOverflowReader.SURVEY_2024,
+                HEADER_2024.replace("PurchaseInfluence,", ""),
+                PLAIN_2024.replace("None,", ""))
+            .only();
+    assertEquals(111_000, report.pay());
+    assertEquals(Said.NOTHING, report.buys());
   }
 
   @Test
@@ -264,5 +300,23 @@ class StackOverflowReaderTest {
       }
     }
     assertFalse(of2023(PLAIN_2023).reports().toString().contains("Poison"));
+  }
+
+  @Test
+  @EnabledIfEnvironmentVariable(named = "PAYBAND_DATA", matches = ".+")
+  void everyTechnologyOfTheSurveysHasAKindOrNoneOnPurpose() throws SourceProblem {
+    Technologies technologies = Technologies.bundled();
+    Set<String> unlisted = new TreeSet<>();
+    for (SourceDescription survey :
+        List.of(StackOverflowReader.SURVEY_2023, StackOverflowReader.SURVEY_2025)) {
+      Reading reading =
+          new Reading(Path.of(System.getenv("PAYBAND_DATA")), survey, ReadingProgress.NONE);
+      SourceRules rules = Catalogues.findSourceRules(survey.id(), ROLES).orElseThrow();
+      StackOverflowReader.read(reading, survey, rules).stream()
+          .flatMap(report -> report.technologies().stream())
+          .filter(name -> !technologies.isListed(name))
+          .forEach(unlisted::add);
+    }
+    assertEquals(Set.of(), unlisted);
   }
 }
