@@ -25,6 +25,7 @@ class CorePackagesTest {
           "observation",
           "stats",
           "scope",
+          "growth",
           "estimate",
           "market",
           "compare");

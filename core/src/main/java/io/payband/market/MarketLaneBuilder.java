@@ -11,6 +11,7 @@ import io.payband.estimate.MarketLaneFit.OfficialBand;
 import io.payband.estimate.MarketRole;
 import io.payband.estimate.MixFit;
 import io.payband.estimate.Subject;
+import io.payband.growth.ExperiencePay;
 import io.payband.job.Role;
 import io.payband.observation.OfficialWage;
 import io.payband.observation.PayReport;
@@ -202,6 +203,37 @@ final class MarketLaneBuilder {
             1
           });
     }
+  }
+
+  /** Surveys that ask for all years of coding, school with them: too vague for growth by years. */
+  private static final Set<String> VAGUE_YEARS = Set.of("stackoverflow-2025");
+
+  /**
+   * Total pay of people who say their years of experience, moved to one month; base where a source
+   * has only that, which a source's own level takes up.
+   */
+  List<ExperiencePay> experience(YearMonth at) {
+    List<ExperiencePay> people = new ArrayList<>();
+    for (int i = 0; i < reports.size(); i++) {
+      PayReport r = reports.get(i);
+      String slug = subjects.get(i).slug();
+      if (!quarantined[i] && !slug.isEmpty() && r.years() >= 0) {
+        double moved = growth(occupation(slug), YearMonth.from(r.date()), at);
+        people.add(
+            new ExperiencePay(slug, r.source(), r.state(), r.years(), Math.log(r.total()) + moved));
+      }
+    }
+    for (RoleReport r : others) {
+      if (r.kind() == RoleReport.Kind.SELF_REPORTED
+          && r.years() >= 0
+          && !VAGUE_YEARS.contains(r.source())) {
+        double moved = growth(occupation(r.slug()), month(r), at);
+        people.add(
+            new ExperiencePay(
+                r.slug(), r.source(), r.state(), r.years(), Math.log(r.pay()) + moved));
+      }
+    }
+    return people;
   }
 
   private FusedReport report(RoleReport r, double moved) {

@@ -13,6 +13,8 @@ import io.payband.estimate.RoleFigures;
 import io.payband.estimate.Rows;
 import io.payband.estimate.Subject;
 import io.payband.estimate.Vocabulary;
+import io.payband.growth.GrowthFit;
+import io.payband.growth.RoleGrowth;
 import io.payband.observation.OccupationOutlook;
 import io.payband.observation.OccupationProfile;
 import io.payband.observation.OfficialWage;
@@ -217,6 +219,7 @@ public final class SnapshotBuilder {
     progress.step("the market lane", 9, STEPS);
     MarketLaneBuilder.Built built =
         lanes.at(settings.date(), java.util.Set.of(), this::officialBand, constant, habit, true);
+    growth = GrowthFit.fit(lanes.experience(settings.date()));
     progress.step("how right it was", 10, STEPS);
     BackTestBuilder test = new BackTestBuilder();
     test.add(
@@ -529,12 +532,15 @@ public final class SnapshotBuilder {
         .toList();
   }
 
+  private List<RoleGrowth> growth = List.of();
+
   private WorkFacts facts() {
     int minimum = settings.published() ? settings.minimumCohort() : 1;
     return new WorkFacts(
         data.states(),
         data.outlooks().stream().sorted(Comparator.comparing(OccupationOutlook::title)).toList(),
-        RoleTraits.of(data.roleReports(), minimum));
+        RoleTraits.of(data.roleReports(), minimum),
+        growth.stream().map(role -> role.countedIn(minimum)).toList());
   }
 
   private MarketSnapshot assemble(

@@ -97,7 +97,8 @@ class DriversTest {
             List.of(
                 new OccupationOutlook("Clocks", List.of(CLOCKS), 2024, 900, 2034, 990, 10),
                 new OccupationOutlook("Glass", List.of(GLASS), 2024, 500, 2034, 480, -4)),
-            List.of(traits));
+            List.of(traits),
+            List.of());
     return new Comparer(
             new MarketSnapshot(
                 other.manifest(),

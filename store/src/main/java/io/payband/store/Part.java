@@ -36,7 +36,8 @@ enum Part {
       13,
       "scope.bin.z",
       "ODbL-1.0",
-      "what people of the roles work with, whom they lead, what they have a say in");
+      "what people of the roles work with, whom they lead, what they have a say in"),
+  GROWTH(15, "growth.bin.z", "ODbL-1.0", "how pay grows with years of experience");
 
   /** No part is larger than this, inflated: some ten times what the largest one takes. */
   static final int MOST_BYTES = 256 << 20;
@@ -59,7 +60,7 @@ enum Part {
   /** Whether a snapshot may be without it. */
   boolean isOptional() {
     return switch (this) {
-      case TITLES, FACTS, PROFILES, TRAITS, SCOPE -> true;
+      case TITLES, FACTS, PROFILES, TRAITS, SCOPE, GROWTH -> true;
       case CATALOGUE, OFFICIAL, OFFICIAL_LOCAL, PAY, MODELS, PLACES, MARKET, RECORD -> false;
     };
   }

@@ -4,6 +4,7 @@ import io.payband.estimate.CohortFigure;
 import io.payband.estimate.MarketAnchor;
 import io.payband.estimate.MixSummary;
 import io.payband.estimate.RoleFigures;
+import io.payband.growth.RoleGrowth;
 import io.payband.market.BuildSettings;
 import io.payband.market.Manifest;
 import io.payband.market.MarketSnapshot;
@@ -58,6 +59,9 @@ final class PublishedCounts {
       counts.check(anchor);
     }
     snapshot.answers().forEach(counts::check);
+    for (RoleGrowth role : snapshot.facts().growth()) {
+      counts.check(role.reports(), role.slug(), "", Measure.TOTAL);
+    }
     for (RoleTraits role : snapshot.facts().traits()) {
       for (RoleTraits.OfSurvey survey : role.surveys()) {
         counts.check(role.slug(), survey);

@@ -1,5 +1,6 @@
 package io.payband.store;
 
+import io.payband.growth.RoleGrowth;
 import io.payband.job.title.OccupationModel;
 import io.payband.market.BackTest;
 import io.payband.market.MarketPay;
@@ -151,7 +152,12 @@ final class SnapshotReader {
             .find(Part.TRAITS)
             .map(entry -> decode(Part.TRAITS, TraitsCodec::read))
             .orElse(List.of());
-    return new WorkFacts(published.states(), published.outlooks(), traits);
+    List<RoleGrowth> growth =
+        manifest
+            .find(Part.GROWTH)
+            .map(entry -> decode(Part.GROWTH, GrowthCodec::read))
+            .orElse(List.of());
+    return new WorkFacts(published.states(), published.outlooks(), traits, growth);
   }
 
   private List<RoleAnswers> answers() {

@@ -46,6 +46,7 @@ final class SnapshotWriter {
           snapshot.facts().states().ratios().isEmpty() && snapshot.facts().outlooks().isEmpty();
       case PROFILES -> snapshot.profiles().isEmpty();
       case TRAITS -> snapshot.facts().traits().isEmpty();
+      case GROWTH -> snapshot.facts().growth().isEmpty();
       case SCOPE -> snapshot.answers().isEmpty();
       case CATALOGUE, OFFICIAL, OFFICIAL_LOCAL, PAY, MODELS, PLACES, MARKET, RECORD -> false;
     };
@@ -74,6 +75,7 @@ final class SnapshotWriter {
       }
       case PROFILES -> FactsCodec.writeProfiles(snapshot.profiles(), out);
       case TRAITS -> TraitsCodec.write(snapshot.facts().traits(), out);
+      case GROWTH -> GrowthCodec.write(snapshot.facts().growth(), out);
       case SCOPE -> ScopeCodec.write(snapshot.answers(), out);
     }
     byte[] plain = out.toBytes();

@@ -3,6 +3,7 @@ package io.payband.store;
 import io.payband.estimate.CohortFigure;
 import io.payband.estimate.MixSummary;
 import io.payband.estimate.RoleFigures;
+import io.payband.growth.RoleGrowth;
 import io.payband.job.LadderBasis;
 import io.payband.job.LadderStep;
 import io.payband.job.LevelLadder;
@@ -159,6 +160,16 @@ final class Made {
         extras);
   }
 
+  private static RoleGrowth growth() {
+    List<RoleGrowth.Knot> course = new ArrayList<>();
+    int last = RoleGrowth.KNOTS.size() - 1;
+    for (int k = 0; k < last; k++) {
+      course.add(new RoleGrowth.Knot(.0625 * k - .25, .03125, .0625, .015625, .5));
+    }
+    course.add(new RoleGrowth.Knot(.5, .03125, Double.NaN, Double.NaN, Double.NaN));
+    return new RoleGrowth("baker", 40, List.of("survey-2025"), 4, course, 12);
+  }
+
   private static MarketSnapshot.Extras extras(int bakers) {
     return extras(bakers, MadeMarket.pay());
   }
@@ -191,7 +202,8 @@ final class Made {
                                     new TreeMap<>(
                                         Map.of(
                                             OrganisationSize.TO_9, 40, OrganisationSize.MORE, 30))),
-                                null))))),
+                                null)))),
+                List.of(growth())),
         () ->
             List.of(
                 new OccupationProfile(

@@ -139,6 +139,7 @@ class SnapshotFilesTest {
             "facts.bin.z",
             "profiles.bin.z",
             "traits.bin.z",
+            "growth.bin.z",
             "scope.bin.z")) {
       Files.writeString(folder.resolve(lazy), "something else");
     }
@@ -171,6 +172,8 @@ class SnapshotFilesTest {
     assertEquals(.125, read.facts().states().find("51-3011", "WA").orElseThrow());
     assertEquals("Bakers", read.facts().outlook("51-3011").orElseThrow().title());
     assertEquals(80, read.facts().traits("baker").orElseThrow().respondents());
+
+    assertEquals(40, read.facts().growth("baker").orElseThrow().reports());
 
     SnapshotFiles.write(Made.withoutTitles(), file());
     assertEquals(WorkFacts.NONE, SnapshotFiles.read(file()).facts());
