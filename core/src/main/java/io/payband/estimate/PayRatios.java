@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Total over base pay, by role and level, where people state both: the weighted median of ln(total
@@ -14,8 +15,10 @@ import java.util.function.Function;
  */
 final class PayRatios {
 
-  private static final int CLASSES = MarketLaneFit.classes();
-  private static final double PRIOR = MarketLaneFit.ratioPrior();
+  private static final int CLASSES = 5;
+
+  /** Effective number of people by which a weighted median is trusted on its own. */
+  private static final double PRIOR = 20;
 
   private final Map<String, Group> groups = new HashMap<>();
 
@@ -25,18 +28,19 @@ final class PayRatios {
   private record Group(double median, double effective, double spread, double[] stretch) {}
 
   /** Reads the rows that state both. */
-  PayRatios(MarketLaneFit.Input in, double[] weight, Function<String, String> titleOf) {
+  PayRatios(
+      MarketLaneFit.Input in, IntToDoubleFunction weightOf, Function<String, String> titleOf) {
     Map<String, List<Value>> values = new HashMap<>();
     List<FusedReport> reports = in.fused().reports();
     for (int i = 0; i < reports.size(); i++) {
-      if (Double.isNaN(in.logBase()[i]) || Double.isNaN(in.logTotal()[i]) || !(weight[i] > 0)) {
+      double weight = weightOf.applyAsDouble(i);
+      if (Double.isNaN(in.logBase()[i]) || Double.isNaN(in.logTotal()[i]) || !(weight > 0)) {
         continue;
       }
       String slug = reports.get(i).subject().slug();
       int c = in.fused().careerClass(i);
       Value value =
-          new Value(
-              in.logTotal()[i] - in.logBase()[i], in.logBase()[i], in.logTotal()[i], weight[i]);
+          new Value(in.logTotal()[i] - in.logBase()[i], in.logBase()[i], in.logTotal()[i], weight);
       for (String key : keys(titleOf.apply(slug), slug, c)) {
         values.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
       }

@@ -16,7 +16,7 @@ class PayRatiosTest {
     for (int i = 0; i < weight.length; i++) {
       weight[i] = in.lean()[i] > 0 ? weightOfEmployers[0] : weightOfEmployers[1];
     }
-    return new PayRatios(in, weight, slug -> "Crafts");
+    return new PayRatios(in, i -> weight[i], slug -> "Crafts");
   }
 
   /** The same band of base pay at all levels. */
@@ -80,10 +80,10 @@ class PayRatiosTest {
     double[] weight = new double[2000];
     Arrays.fill(weight, 0, 1000, 1);
     Arrays.fill(weight, 1000, 2000, .3);
-    PayRatios ratios = new PayRatios(in, weight, slug -> "Crafts");
+    PayRatios ratios = new PayRatios(in, i -> weight[i], slug -> "Crafts");
     assertEquals(.11, ofLevel(ratios, "potter", 1), .03);
     Arrays.fill(weight, 1000, 2000, 3);
-    ratios = new PayRatios(in, weight, slug -> "Crafts");
+    ratios = new PayRatios(in, i -> weight[i], slug -> "Crafts");
     assertEquals(.41, ofLevel(ratios, "potter", 1), .03);
   }
 
