@@ -20,10 +20,26 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What filings of all years have in common. */
+/**
+ * What filings of all years have in common, and the columns that the department's own files share.
+ */
 final class Filings {
 
-  private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
+  static final Column TITLE = Column.of("JOB_TITLE", "title of the job");
+  static final Column FULL_TIME = Column.of("FULL_TIME_POSITION", "Y or N");
+  static final Column COMPANY = Column.of("EMPLOYER_NAME", "name of the employer");
+  static final Column CITY = Column.of("WORKSITE_CITY", "city of work");
+  static final Column STATE = Column.of("WORKSITE_STATE", "two letters");
+  static final Column FROM = Column.of("WAGE_RATE_OF_PAY_FROM", "dollars per unit, lower end");
+  static final Column TO =
+      Column.of("WAGE_RATE_OF_PAY_TO", "dollars per unit, upper end", "N/A or empty = none");
+  static final Column UNIT = Column.of("WAGE_UNIT_OF_PAY", "Year, Month, Bi-Weekly, Week or Hour");
+  static final Column LEVEL = Column.of("PW_WAGE_LEVEL", "I to IV", "empty = from another source");
+  static final Column BEGIN =
+      Column.of("BEGIN_DATE", "day", "tells filings from their repeats only");
+  static final FiledWage WAGE = new FiledWage(FROM, TO, UNIT);
+
+  private static final Pattern TWO_LETTERS = Pattern.compile("[A-Z]{2}");
 
   private Filings() {}
 
@@ -52,7 +68,7 @@ final class Filings {
   /** Two letters in capitals. */
   static String state(Row row, Column column) {
     String state = row.text(column).toUpperCase(Locale.ROOT);
-    if (!STATE.matcher(state).matches()) {
+    if (!TWO_LETTERS.matcher(state).matches()) {
       row.refuse(column, "two letters of a state");
     }
     return state;

@@ -34,28 +34,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HealthFilingsReader {
 
-  private static final Column TITLE = Column.of("JOB_TITLE", "title of the job");
   private static final Column CODE = Column.of("SOC_CODE", "occupation code of 2018, O*NET's form");
-  private static final Column FULL_TIME = Column.of("FULL_TIME_POSITION", "Y or N");
-  private static final Column COMPANY = Column.of("EMPLOYER_NAME", "name of the employer");
-  private static final Column CITY = Column.of("WORKSITE_CITY", "city of work");
-  private static final Column STATE = Column.of("WORKSITE_STATE", "two letters");
-  private static final Column FROM =
-      Column.of("WAGE_RATE_OF_PAY_FROM", "dollars per unit, lower end");
-  private static final Column TO =
-      Column.of("WAGE_RATE_OF_PAY_TO", "dollars per unit, upper end", "empty = none");
-  private static final Column UNIT =
-      Column.of("WAGE_UNIT_OF_PAY", "Year, Month, Bi-Weekly, Week or Hour");
-  private static final Column LEVEL =
-      Column.of("PW_WAGE_LEVEL", "I to IV", "empty = from another source");
-  private static final Column BEGIN =
-      Column.of("BEGIN_DATE", "day", "tells filings from their repeats only");
 
   private static final SourceFile FILE =
       SourceFile.csv(
           "lca/h1b_healthcare_fy2025_q2.csv.gz",
           "one application",
-          List.of(TITLE, CODE, FULL_TIME, COMPANY, CITY, STATE, FROM, TO, UNIT, LEVEL, BEGIN));
+          List.of(
+              Filings.TITLE,
+              CODE,
+              Filings.FULL_TIME,
+              Filings.COMPANY,
+              Filings.CITY,
+              Filings.STATE,
+              Filings.FROM,
+              Filings.TO,
+              Filings.UNIT,
+              Filings.LEVEL,
+              Filings.BEGIN));
 
   /** The source. */
   public static final SourceDescription DESCRIPTION =
@@ -79,7 +75,6 @@ public final class HealthFilingsReader {
               + " quarter of fiscal year 2025 (public domain).",
           true);
 
-  private static final FiledWage WAGE = new FiledWage(FROM, TO, UNIT);
   private static final LocalDate DAY = LocalDate.of(2025, 1, 15);
   private static final Pattern SOC = Pattern.compile("(\\d{2}-\\d{4})(\\.\\d{2})?");
 
@@ -96,16 +91,16 @@ public final class HealthFilingsReader {
   }
 
   private static @Nullable RoleReport report(Row row, SourceRules rules) {
-    Filings.fullTime(row, FULL_TIME);
+    Filings.fullTime(row, Filings.FULL_TIME);
     Matcher code = SOC.matcher(row.text(CODE));
     if (!code.matches()) {
       row.refuse(CODE, "a code such as 29-1141.00");
     }
-    String title = row.name(TITLE);
-    double pay = WAGE.yearly(row);
-    String company = row.name(COMPANY);
-    String city = row.name(CITY);
-    String state = Filings.state(row, STATE);
+    String title = row.name(Filings.TITLE);
+    double pay = Filings.WAGE.yearly(row);
+    String company = row.name(Filings.COMPANY);
+    String city = row.name(Filings.CITY);
+    String state = Filings.state(row, Filings.STATE);
     if (row.refused()) {
       return null;
     }
@@ -113,14 +108,16 @@ public final class HealthFilingsReader {
     String slug =
         rules
             .find(field ->
-                field.equals(TITLE.name()) ? title : field.equals(CODE.name()) ? occupation : "")
+                field.equals(Filings.TITLE.name())
+                    ? title
+                    : field.equals(CODE.name()) ? occupation : "")
             .map(Role::slug)
             .orElse("");
     return Filings.report(
         DESCRIPTION.id(),
         slug,
         occupation,
-        FiledWage.careerClass(row.text(LEVEL)),
+        FiledWage.careerClass(row.text(Filings.LEVEL)),
         company,
         city,
         state,

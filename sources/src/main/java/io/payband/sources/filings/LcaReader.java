@@ -31,23 +31,8 @@ import org.jspecify.annotations.Nullable;
 public final class LcaReader {
 
   private static final Column DECIDED = Column.of("DECISION_DATE", "day, as 2020-10-01");
-  private static final Column TITLE = Column.of("JOB_TITLE", "title of the job");
   private static final Column CODE = Column.of("SOC_CODE", "occupation code of 2010");
   private static final Column CODE_TITLE = Column.of("SOC_TITLE", "name of the occupation");
-  private static final Column FULL_TIME = Column.of("FULL_TIME_POSITION", "Y or N");
-  private static final Column COMPANY = Column.of("EMPLOYER_NAME", "name of the employer");
-  private static final Column CITY = Column.of("WORKSITE_CITY", "city of work");
-  private static final Column STATE = Column.of("WORKSITE_STATE", "two letters");
-  private static final Column FROM =
-      Column.of("WAGE_RATE_OF_PAY_FROM", "dollars per unit, lower end");
-  private static final Column TO =
-      Column.of("WAGE_RATE_OF_PAY_TO", "dollars per unit, upper end", "N/A or empty = none");
-  private static final Column UNIT =
-      Column.of("WAGE_UNIT_OF_PAY", "Year, Month, Bi-Weekly, Week or Hour");
-  private static final Column LEVEL =
-      Column.of("PW_WAGE_LEVEL", "I to IV", "empty = from another source");
-  private static final Column BEGIN =
-      Column.of("BEGIN_DATE", "day", "tells filings from their repeats only");
 
   private static final SourceFile FILE =
       SourceFile.csv(
@@ -55,18 +40,18 @@ public final class LcaReader {
           "one certified application",
           List.of(
               DECIDED,
-              TITLE,
+              Filings.TITLE,
               CODE,
               CODE_TITLE,
-              FULL_TIME,
-              COMPANY,
-              CITY,
-              STATE,
-              FROM,
-              TO,
-              UNIT,
-              LEVEL,
-              BEGIN));
+              Filings.FULL_TIME,
+              Filings.COMPANY,
+              Filings.CITY,
+              Filings.STATE,
+              Filings.FROM,
+              Filings.TO,
+              Filings.UNIT,
+              Filings.LEVEL,
+              Filings.BEGIN));
 
   /** The source. */
   public static final SourceDescription DESCRIPTION =
@@ -90,7 +75,6 @@ public final class LcaReader {
               + " (public domain).",
           true);
 
-  private static final FiledWage WAGE = new FiledWage(FROM, TO, UNIT);
   private static final Pattern SIX_DIGITS = Pattern.compile("\\d{2}-\\d{4}");
 
   private LcaReader() {}
@@ -106,34 +90,34 @@ public final class LcaReader {
   }
 
   private static @Nullable RoleReport report(Row row, SourceRules rules) {
-    Filings.fullTime(row, FULL_TIME);
+    Filings.fullTime(row, Filings.FULL_TIME);
     String code = row.text(CODE);
     if (!SIX_DIGITS.matcher(code).matches()) {
       row.refuse(CODE, "a code such as 15-1132");
     }
-    String title = row.name(TITLE);
+    String title = row.name(Filings.TITLE);
     if (title.isEmpty()) {
-      row.refuse(TITLE, "a job title");
+      row.refuse(Filings.TITLE, "a job title");
     }
-    double pay = WAGE.yearly(row);
-    String company = row.name(COMPANY);
-    String city = row.name(CITY);
-    String state = Filings.state(row, STATE);
+    double pay = Filings.WAGE.yearly(row);
+    String company = row.name(Filings.COMPANY);
+    String city = row.name(Filings.CITY);
+    String state = Filings.state(row, Filings.STATE);
     LocalDate day = day(row);
     if (row.refused() || day == null) {
       return null;
     }
     String slug =
         rules
-            .find(
-                field -> field.equals(TITLE.name()) ? title : field.equals(CODE.name()) ? code : "")
+            .find(field ->
+                field.equals(Filings.TITLE.name()) ? title : field.equals(CODE.name()) ? code : "")
             .map(Role::slug)
             .orElse("");
     return Filings.report(
         DESCRIPTION.id(),
         slug,
         Soc2010.to2018(code, row.text(CODE_TITLE)),
-        FiledWage.careerClass(row.text(LEVEL)),
+        FiledWage.careerClass(row.text(Filings.LEVEL)),
         company,
         city,
         state,
