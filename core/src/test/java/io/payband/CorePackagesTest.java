@@ -28,7 +28,8 @@ class CorePackagesTest {
           "growth",
           "estimate",
           "market",
-          "compare");
+          "compare",
+          "guide");
 
   private static final JavaClasses CORE =
       new ClassFileImporter()
