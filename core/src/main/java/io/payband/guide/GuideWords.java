@@ -24,7 +24,7 @@ final class GuideWords {
           "robust\\w*",
           "seamless\\w*",
           "crucial\\w*",
-          "vital\\w*",
+          "vital",
           "pivotal",
           "key",
           "world-class",
@@ -66,7 +66,7 @@ final class GuideWords {
           "six-figure",
           "four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty|thirty|forty|fifty",
           "sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?",
-          "per ?cent|percentages?");
+          "per ?cent");
 
   private static final Pattern WORDS =
       Pattern.compile("\\b(?:" + String.join("|", REFUSED) + ")\\b", Pattern.CASE_INSENSITIVE);
