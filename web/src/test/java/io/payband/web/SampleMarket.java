@@ -9,6 +9,7 @@ import io.payband.compare.Ask;
 import io.payband.compare.Comparison;
 import io.payband.compare.Driver;
 import io.payband.estimate.MarketAnchor;
+import io.payband.growth.RoleGrowth;
 import io.payband.job.Occupation;
 import io.payband.job.Role;
 import io.payband.market.BackTest;
@@ -146,6 +147,11 @@ public final class SampleMarket implements Market {
   @Override
   public Answer<Named> understand(String what) {
     return resolve(what);
+  }
+
+  @Override
+  public Optional<RoleGrowth> growth(String slug) {
+    return Optional.ofNullable(SampleGrowth.OF.get(slug));
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.payband.compare.Ask;
 import io.payband.compare.Comparison;
 import io.payband.compare.Comparison.Word;
 import io.payband.compare.Driver;
+import io.payband.compare.PayCourse;
 import io.payband.job.CareerLevel;
 import io.payband.web.json.ComparisonCsv;
 import io.payband.web.json.ComparisonJson;
@@ -24,6 +25,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -245,7 +247,12 @@ class CompareController {
     }
     ComparePage page =
         new ComparePage(
-            comparison, words(comparison, ask), drivers, market.manifest(), market.places());
+            comparison,
+            words(comparison, ask),
+            drivers,
+            courses(comparison),
+            market.manifest(),
+            market.places());
     String query = query(ask);
     String json =
         "/api/v1/compare/" + comparison.first().slug() + "/" + comparison.second().slug() + query;
@@ -261,6 +268,12 @@ class CompareController {
                 page.path() + ".csv" + query),
             page),
         keep);
+  }
+
+  private List<PayCourse> courses(Comparison comparison) {
+    return Stream.of(comparison.first(), comparison.second())
+        .flatMap(side -> PayCourse.of(side, market.growth(side.slug())).stream())
+        .toList();
   }
 
   private List<Driver> drivers(Comparison comparison) {

@@ -5,11 +5,14 @@ import io.payband.compare.Comparison.LevelEstimate;
 import io.payband.compare.Comparison.Side;
 import io.payband.compare.Comparison.Word;
 import io.payband.compare.Driver;
+import io.payband.compare.PayCourse;
 import io.payband.job.CareerLevel;
 import io.payband.market.Estimate;
 import io.payband.market.Lane;
 import io.payband.market.Manifest;
 import io.payband.market.Measure;
+import io.payband.web.career.CoursePicture;
+import io.payband.web.career.Steps;
 import io.payband.web.figure.Figure;
 import io.payband.web.figure.Slip;
 import io.payband.web.figure.Slips;
@@ -35,6 +38,7 @@ public final class ComparePage {
   private final SideView second;
   private final List<LevelRow> levels;
   private final LanePicture lanes;
+  private final CoursePicture courses;
   private final List<DriverRow> drivers;
 
   /**
@@ -42,11 +46,13 @@ public final class ComparePage {
    *
    * @param words which is higher at each level, by the same rule as for all levels
    * @param drivers what is measured of the work of both besides its pay
+   * @param courses pay by years of experience of either side, where there is one
    */
   ComparePage(
       Comparison comparison,
       Map<CareerLevel, Word> words,
       List<Driver> drivers,
+      List<PayCourse> courses,
       Manifest manifest,
       List<String> places) {
     this.comparison = comparison;
@@ -57,7 +63,32 @@ public final class ComparePage {
     this.first = side("a", comparison.first(), comparison.second());
     this.second = side("b", comparison.second(), comparison.first());
     this.levels = levelRows(words);
+    this.courses =
+        question().level() != null
+            ? CoursePicture.NONE
+            : CoursePicture.of(
+                sides().stream()
+                    .map(side ->
+                        new CoursePicture.Named(side.letter(), slug(side), side.shortName()))
+                    .toList(),
+                courses,
+                manifest);
     this.lanes = LanePicture.of(comparison, first.shortName(), second.shortName(), manifest);
+  }
+
+  private String slug(SideView side) {
+    return side.letter().equals("a") ? comparison.first().slug() : comparison.second().slug();
+  }
+
+  /** Which step up the ladder brings most. */
+  public String stepsHeading() {
+    return Steps.heading(
+        comparison.first(), first.shortName(), comparison.second(), second.shortName());
+  }
+
+  /** Pay by years of experience. */
+  public CoursePicture courses() {
+    return courses;
   }
 
   /** What was asked. */

@@ -5,11 +5,13 @@ import io.payband.compare.Ask;
 import io.payband.compare.Comparison;
 import io.payband.compare.Driver;
 import io.payband.estimate.MarketAnchor;
+import io.payband.growth.RoleGrowth;
 import io.payband.job.Occupation;
 import io.payband.job.Role;
 import io.payband.market.BackTest;
 import io.payband.market.Manifest;
 import java.util.List;
+import java.util.Optional;
 
 /** One snapshot as the pages see it: immutable, asked by many threads at once. */
 public interface Market {
@@ -43,6 +45,9 @@ public interface Market {
 
   /** What is measured of the work of two sides besides its pay; by slug or code. */
   List<Driver> drivers(String first, String second);
+
+  /** How pay of a role grows with years of experience; none of an occupation. */
+  Optional<RoleGrowth> growth(String slug);
 
   /** The closest that is known, best first. */
   List<Answer.Suggestion> search(String text, int most);

@@ -9,6 +9,7 @@ import io.payband.compare.Comparison.Side;
 import io.payband.compare.Driver;
 import io.payband.compare.PathName;
 import io.payband.estimate.MarketAnchor;
+import io.payband.growth.RoleGrowth;
 import io.payband.job.Occupation;
 import io.payband.job.Role;
 import io.payband.market.BackTest;
@@ -16,6 +17,7 @@ import io.payband.market.Manifest;
 import io.payband.market.MarketSnapshot;
 import io.payband.place.Metro;
 import java.util.List;
+import java.util.Optional;
 
 /** A snapshot, asked through core's own comparisons. */
 public final class SnapshotMarket implements Market {
@@ -97,6 +99,11 @@ public final class SnapshotMarket implements Market {
   @Override
   public List<Driver> drivers(String first, String second) {
     return comparer.drivers(first, second);
+  }
+
+  @Override
+  public Optional<RoleGrowth> growth(String slug) {
+    return snapshot.facts().growth(slug);
   }
 
   private static Answer<Named> named(Answer<PathName> answer) {

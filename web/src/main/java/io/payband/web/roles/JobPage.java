@@ -4,9 +4,12 @@ import io.payband.compare.Comparison;
 import io.payband.compare.Comparison.LevelEstimate;
 import io.payband.compare.Comparison.PlaceEffect;
 import io.payband.compare.Comparison.Side;
+import io.payband.compare.PayCourse;
 import io.payband.job.CareerLevel;
 import io.payband.market.Manifest;
 import io.payband.market.Measure;
+import io.payband.web.career.CoursePicture;
+import io.payband.web.career.Steps;
 import io.payband.web.compare.LanePicture;
 import io.payband.web.compare.LaneSwitch;
 import io.payband.web.compare.PairRow;
@@ -37,6 +40,7 @@ public final class JobPage {
   private final Figure typical;
   private final Figure official;
   private final List<LevelLine> levels;
+  private final CoursePicture courses;
 
   JobPage(
       Profile profile,
@@ -45,7 +49,8 @@ public final class JobPage {
       List<String> places,
       List<PairRow> pairs,
       List<LocalLine> local,
-      List<InnerRole> related) {
+      List<InnerRole> related,
+      Optional<PayCourse> course) {
     this.profile = profile;
     this.definition = definition;
     this.manifest = manifest;
@@ -73,6 +78,23 @@ public final class JobPage {
             Measure.BASE.words(),
             side.official());
     levels = levelLines();
+    courses =
+        level != null
+            ? CoursePicture.NONE
+            : CoursePicture.of(
+                List.of(new CoursePicture.Named("a", side.slug(), side.name())),
+                course.stream().toList(),
+                manifest);
+  }
+
+  /** Which step up the ladder brings most. */
+  public String stepsHeading() {
+    return Steps.heading(profile.side());
+  }
+
+  /** Pay by years of experience. */
+  public CoursePicture courses() {
+    return courses;
   }
 
   /** What was asked. */

@@ -3,6 +3,7 @@ package io.payband.web.roles;
 import io.payband.compare.Answer;
 import io.payband.compare.Answer.Suggestion;
 import io.payband.compare.Ask;
+import io.payband.compare.PayCourse;
 import io.payband.job.Occupation;
 import io.payband.job.Role;
 import io.payband.web.compare.PairRow;
@@ -178,7 +179,8 @@ class RoleController {
             market.places(),
             role.map(this::pairsOf).orElse(List.of()),
             named.isRole() ? List.of() : largest.of(named, profile),
-            named.isRole() ? List.of() : rolesOf(named.slug()));
+            named.isRole() ? List.of() : rolesOf(named.slug()),
+            PayCourse.of(profile.side(), market.growth(profile.side().slug())));
     return Content.page(
         templates.render(
             named.isRole() ? "role" : "occupation",
