@@ -29,7 +29,10 @@ class CorePackagesTest {
           "estimate",
           "market",
           "compare",
-          "guide");
+          "guide",
+          "region",
+          "ladder",
+          "search");
 
   private static final JavaClasses CORE =
       new ClassFileImporter()

@@ -540,7 +540,8 @@ public final class SnapshotBuilder {
         data.states(),
         data.outlooks().stream().sorted(Comparator.comparing(OccupationOutlook::title)).toList(),
         RoleTraits.of(data.roleReports(), minimum),
-        growth.stream().map(role -> role.countedIn(minimum)).toList());
+        growth.stream().map(role -> role.countedIn(minimum)).toList(),
+        reports.size() < MANY ? List.of() : CompanyLevels.of(reports, settings.minimumCohort()));
   }
 
   private MarketSnapshot assemble(

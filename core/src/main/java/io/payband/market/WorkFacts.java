@@ -13,22 +13,25 @@ import java.util.Optional;
  * @param outlooks jobs and projections
  * @param traits what people say of their work, by role in order of slug
  * @param growth how pay grows with years of experience, by role in order of slug
+ * @param companies how people write companies and their levels, in order of key
  */
 public record WorkFacts(
     OfficialStates states,
     List<OccupationOutlook> outlooks,
     List<RoleTraits> traits,
-    List<RoleGrowth> growth) {
+    List<RoleGrowth> growth,
+    List<CompanyLevels> companies) {
 
   /** Nothing. */
   public static final WorkFacts NONE =
-      new WorkFacts(OfficialStates.NONE, List.of(), List.of(), List.of());
+      new WorkFacts(OfficialStates.NONE, List.of(), List.of(), List.of(), List.of());
 
   /** Copies the lists. */
   public WorkFacts {
     outlooks = List.copyOf(outlooks);
     traits = List.copyOf(traits);
     growth = List.copyOf(growth);
+    companies = List.copyOf(companies);
   }
 
   /** What people of a role say of their work. */

@@ -98,6 +98,7 @@ class DriversTest {
                 new OccupationOutlook("Clocks", List.of(CLOCKS), 2024, 900, 2034, 990, 10),
                 new OccupationOutlook("Glass", List.of(GLASS), 2024, 500, 2034, 480, -4)),
             List.of(traits),
+            List.of(),
             List.of());
     return new Comparer(
             new MarketSnapshot(

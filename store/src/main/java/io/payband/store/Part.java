@@ -37,7 +37,8 @@ enum Part {
       "scope.bin.z",
       "ODbL-1.0",
       "what people of the roles work with, whom they lead, what they have a say in"),
-  GROWTH(15, "growth.bin.z", "ODbL-1.0", "how pay grows with years of experience");
+  GROWTH(15, "growth.bin.z", "ODbL-1.0", "how pay grows with years of experience"),
+  COMPANIES(16, "companies.bin.z", "ODbL-1.0", "how people write companies and their levels");
 
   /** No part is larger than this, inflated: some ten times what the largest one takes. */
   static final int MOST_BYTES = 256 << 20;
@@ -60,7 +61,7 @@ enum Part {
   /** Whether a snapshot may be without it. */
   boolean isOptional() {
     return switch (this) {
-      case TITLES, FACTS, PROFILES, TRAITS, SCOPE, GROWTH -> true;
+      case TITLES, FACTS, PROFILES, TRAITS, SCOPE, GROWTH, COMPANIES -> true;
       case CATALOGUE, OFFICIAL, OFFICIAL_LOCAL, PAY, MODELS, PLACES, MARKET, RECORD -> false;
     };
   }

@@ -3,6 +3,7 @@ package io.payband.store;
 import io.payband.growth.RoleGrowth;
 import io.payband.job.title.OccupationModel;
 import io.payband.market.BackTest;
+import io.payband.market.CompanyLevels;
 import io.payband.market.MarketPay;
 import io.payband.market.MarketSnapshot;
 import io.payband.market.MarketSnapshot.Catalogue;
@@ -157,7 +158,12 @@ final class SnapshotReader {
             .find(Part.GROWTH)
             .map(entry -> decode(Part.GROWTH, GrowthCodec::read))
             .orElse(List.of());
-    return new WorkFacts(published.states(), published.outlooks(), traits, growth);
+    List<CompanyLevels> companies =
+        manifest
+            .find(Part.COMPANIES)
+            .map(entry -> decode(Part.COMPANIES, CompaniesCodec::read))
+            .orElse(List.of());
+    return new WorkFacts(published.states(), published.outlooks(), traits, growth, companies);
   }
 
   private List<RoleAnswers> answers() {

@@ -48,6 +48,7 @@ final class SnapshotWriter {
       case TRAITS -> snapshot.facts().traits().isEmpty();
       case GROWTH -> snapshot.facts().growth().isEmpty();
       case SCOPE -> snapshot.answers().isEmpty();
+      case COMPANIES -> snapshot.facts().companies().isEmpty();
       case CATALOGUE, OFFICIAL, OFFICIAL_LOCAL, PAY, MODELS, PLACES, MARKET, RECORD -> false;
     };
   }
@@ -77,6 +78,7 @@ final class SnapshotWriter {
       case TRAITS -> TraitsCodec.write(snapshot.facts().traits(), out);
       case GROWTH -> GrowthCodec.write(snapshot.facts().growth(), out);
       case SCOPE -> ScopeCodec.write(snapshot.answers(), out);
+      case COMPANIES -> CompaniesCodec.write(snapshot.facts().companies(), out);
     }
     byte[] plain = out.toBytes();
     if (plain.length > Part.MOST_BYTES) {

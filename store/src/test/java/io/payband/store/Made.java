@@ -19,6 +19,7 @@ import io.payband.market.Ageing;
 import io.payband.market.Band;
 import io.payband.market.BuildProgress;
 import io.payband.market.BuildSettings;
+import io.payband.market.CompanyLevels;
 import io.payband.market.Manifest;
 import io.payband.market.MarketData;
 import io.payband.market.MarketPay;
@@ -203,7 +204,14 @@ final class Made {
                                         Map.of(
                                             OrganisationSize.TO_9, 40, OrganisationSize.MORE, 30))),
                                 null)))),
-                List.of(growth())),
+                List.of(growth()),
+                List.of(
+                    new CompanyLevels(
+                        "ovens",
+                        "Ovens & Sons",
+                        List.of(
+                            new CompanyLevels.Level("Baker II", false),
+                            new CompanyLevels.Level("L6", true))))),
         () ->
             List.of(
                 new OccupationProfile(

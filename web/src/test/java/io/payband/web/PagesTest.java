@@ -58,6 +58,9 @@ class PagesTest {
         "/roles/backend-engineer?lane=reported",
         "/compare/astronaut-vs-data-scientist",
         "/compare/product-designer-vs-technical-program-manager",
+        "/places",
+        "/places/seattle-tacoma-bellevue-wa",
+        "/places/wa",
         "/method",
         "/sources",
         "/glossary"

@@ -16,6 +16,7 @@ import io.payband.market.BackTest;
 import io.payband.market.Lane;
 import io.payband.market.Manifest;
 import io.payband.market.Measure;
+import io.payband.web.market.Lookups;
 import io.payband.web.market.Market;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +74,11 @@ public final class SampleMarket implements Market {
   @Override
   public List<String> places() {
     return List.of("New York-Newark-Jersey City, NY-NJ", SEATTLE);
+  }
+
+  @Override
+  public Lookups lookups() {
+    return new SampleLookups();
   }
 
   @Override
@@ -197,7 +203,8 @@ public final class SampleMarket implements Market {
   }
 
   private static <T> Optional<Answer<T>> wrong(Ask ask) {
-    if (!ask.place().isEmpty() && !ask.place().toLowerCase(Locale.ROOT).startsWith("seattle")) {
+    if (!ask.place().isEmpty()
+        && !ask.place().toLowerCase(Locale.ROOT).matches("seattle.*|spokane.*|wa")) {
       return Optional.of(
           new NotFound<>(
               "place",

@@ -52,6 +52,9 @@ public interface Market {
   /** The closest that is known, best first. */
   List<Answer.Suggestion> search(String text, int most);
 
+  /** What the pages around the comparison ask. */
+  Lookups lookups();
+
   /** How right the method was about what it had not seen. */
   BackTest backTest();
 

@@ -24,11 +24,13 @@ public final class SnapshotMarket implements Market {
 
   private final MarketSnapshot snapshot;
   private final Comparer comparer;
+  private final Lookups lookups;
 
   /** Over a snapshot. */
   public SnapshotMarket(MarketSnapshot snapshot) {
     this.snapshot = snapshot;
     comparer = new Comparer(snapshot);
+    lookups = new SnapshotLookups(snapshot);
   }
 
   @Override
@@ -51,6 +53,11 @@ public final class SnapshotMarket implements Market {
   @Override
   public List<String> places() {
     return snapshot.gazetteer().metros().stream().map(Metro::name).toList();
+  }
+
+  @Override
+  public Lookups lookups() {
+    return lookups;
   }
 
   @Override

@@ -31,9 +31,8 @@ public record Frame(
       List.of(
           new Entry("compare", "/", "Compare"),
           new Entry("roles", "/roles", "Roles"),
-          new Entry("method", "/method", "Method"),
-          new Entry("sources", "/sources", "Sources"),
-          new Entry("glossary", "/glossary", "Words"));
+          new Entry("places", "/places", "Places"),
+          new Entry("method", "/method", "Method"));
 
   /**
    * One entry of the masthead.

@@ -16,7 +16,11 @@ public final class PageKey {
   /** The request attribute that carries the key. */
   static final String ATTRIBUTE = PageKey.class.getName();
 
-  private static final Set<String> QUESTION = Set.of("level", "place", "measure", "lane");
+  private static final Set<String> QUESTION = Set.of("level", "place", "measure", "lane", "with");
+
+  /** What a question there answers is nobody else's. */
+  private static final Set<String> ASKED_ANEW =
+      Set.of("/compare", "/places", "/companies", "/rank", "/api/v1/search");
 
   private PageKey() {}
 
@@ -25,7 +29,11 @@ public final class PageKey {
     String path = request.getRequestURI();
     String query = request.getQueryString();
     String form = wantsJson(request) ? "json " : "html ";
-    if (query == null || query.isEmpty() || !asksQuestions(path)) {
+    boolean asked = query != null && !query.isEmpty();
+    if (asked && ASKED_ANEW.contains(path)) {
+      return null;
+    }
+    if (!asked || !asksQuestions(path)) {
       return path.equals("/compare") ? null : form + path;
     }
     List<String> said = new ArrayList<>(4);
@@ -65,6 +73,7 @@ public final class PageKey {
     return path.startsWith("/compare/")
         || path.startsWith("/roles/")
         || path.startsWith("/occupations/")
+        || path.startsWith("/companies/")
         || path.startsWith("/api/");
   }
 }
