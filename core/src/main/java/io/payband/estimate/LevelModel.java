@@ -329,13 +329,23 @@ public final class LevelModel {
     return n > 0 ? Math.sqrt(sum / n) : 1;
   }
 
-  /** Place of one row with its error; known ladders are taken to lie within a third of a step. */
-  PayModel.LevelPlace place(Rows rows) {
+  /** The ladders that are known. */
+  KnownLevels ladders() {
+    return ladders;
+  }
+
+  /**
+   * Place of one row with its error; known ladders are taken to lie within a third of a step.
+   *
+   * @param known where a known ladder puts its level, or NaN
+   */
+  PayModel.LevelPlace place(Rows rows, double known) {
     Placed plain = new Placed(rows, new double[0], new int[0], Integer.MAX_VALUE);
     long key = plain.key(CELL, 0);
     int cell = key == Placed.NO_KEY ? LongIndex.NONE : index.find(key);
-    boolean listed = !Double.isNaN(known(rows, 0, ladders));
-    double z = cell == LongIndex.NONE ? alone(rows, 0) : cellZ[cell];
+    boolean listed = !Double.isNaN(known);
+    double z =
+        listed ? limit(known) : cell == LongIndex.NONE ? alone(rows, 0) : cellZ[cell];
     double error = listed ? LADDER_ERROR : regressionError();
     int reports = cell == LongIndex.NONE ? 0 : cellReports[cell];
     if (!listed && reports == 0) {

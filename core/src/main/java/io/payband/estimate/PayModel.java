@@ -1,5 +1,6 @@
 package io.payband.estimate;
 
+import io.payband.job.CompanyLevelKey;
 import io.payband.stats.LongIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -467,7 +468,7 @@ public final class PayModel {
 
   /** Whether an employer has reports of its own. */
   public boolean knowsCompany(String company) {
-    return vocabulary.has(Column.COMPANY, io.payband.job.CompanyLevelKey.company(company));
+    return vocabulary.has(Column.COMPANY, CompanyLevelKey.company(company));
   }
 
   /** Whether a metro has reports of its own. */
@@ -491,8 +492,13 @@ public final class PayModel {
     String title = manager ? "Engineering Manager" : "";
     Subject subject =
         new Subject(title, "", "", company, levelName, "", "", "", asked, Double.NaN, lastQuarter);
-    Rows rows = Rows.of(vocabulary, List.of(subject));
-    return level.place(rows);
+    // By its words, not by those of the vocabulary: a known ladder names levels nobody reports.
+    String key = CompanyLevelKey.level(levelName);
+    double known =
+        level
+            .ladders()
+            .find(CompanyLevelKey.company(company), CompanyLevelKey.numbered(key), key);
+    return level.place(Rows.of(vocabulary, List.of(subject)), known);
   }
 
   private static final double TYPICAL_YEARS = 6;
