@@ -87,7 +87,8 @@ public final class Ladders {
     Optional<LevelLadder> published = snapshot.ladders().findLadder(company.key());
     for (LadderStep step : published.map(LevelLadder::steps).orElse(List.of())) {
       seen.add(step.key());
-      rungs.add(rung(company, step.level(), false));
+      rungs.add(
+          new Rung(step.level(), false, level(company, spelled(step.key()), false)));
     }
     for (CompanyLevels levels : snapshot.facts().companies()) {
       if (levels.key().equals(company.key())) {
@@ -101,6 +102,11 @@ public final class Ladders {
       }
     }
     return new Ladder(company.key(), company.name(), rungs);
+  }
+
+  /** A key as it would be written: that of a plain number is kept with an N before it. */
+  private static String spelled(String key) {
+    return key.matches("N[0-9]+") ? key.substring(1) : key;
   }
 
   private Rung rung(Company company, String level, boolean manager) {

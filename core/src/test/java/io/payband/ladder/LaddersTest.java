@@ -44,6 +44,20 @@ class LaddersTest {
   }
 
   @Test
+  void aKnownLadderDecidesAlsoWhereNobodyReportsALevel() {
+    for (Company company : ladders.list()) {
+      Ladder ladder = ladders.ladder(company);
+      if (company.published()) {
+        assertTrue(
+            ladder.rungs().stream()
+                .filter(rung -> !rung.manager())
+                .allMatch(rung -> rung.answer().basis().equals("dictionary")),
+            ladder.toString());
+      }
+    }
+  }
+
+  @Test
   void rungsRise() {
     for (Company company : ladders.list()) {
       List<Rung> rungs =

@@ -61,6 +61,9 @@ class PagesTest {
         "/places",
         "/places/seattle-tacoma-bellevue-wa",
         "/places/wa",
+        "/companies",
+        "/companies/acme/levels",
+        "/companies/acme/levels?with=ovens",
         "/method",
         "/sources",
         "/glossary"

@@ -114,7 +114,7 @@ public class Failures implements Refusals {
 
   private static boolean isParameter(String field) {
     return switch (field) {
-      case "place", "level", "measure", "lane" -> true;
+      case "place", "level", "measure", "lane", "with" -> true;
       default -> false;
     };
   }

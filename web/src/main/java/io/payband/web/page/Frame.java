@@ -32,6 +32,7 @@ public record Frame(
           new Entry("compare", "/", "Compare"),
           new Entry("roles", "/roles", "Roles"),
           new Entry("places", "/places", "Places"),
+          new Entry("companies", "/companies", "Levels"),
           new Entry("method", "/method", "Method"));
 
   /**
