@@ -36,6 +36,9 @@ class SnapshotVerifyTest {
             "ODbL-1.0",
             "public domain",
             "CC BY 4.0; ratings and names from O*NET 29.0 of USDOL/ETA, altered",
+            "ODbL-1.0",
+            "ODbL-1.0",
+            "ODbL-1.0",
             "ODbL-1.0"),
         report.parts().stream().map(SnapshotVerify.PartReport::licence).toList());
   }

@@ -62,6 +62,8 @@ class PagesTest {
         "/places/seattle-tacoma-bellevue-wa",
         "/places/wa",
         "/companies",
+        "/rank",
+        "/rank?title=Backend+Engineer&place=Seattle",
         "/companies/acme/levels",
         "/companies/acme/levels?with=ovens",
         "/method",

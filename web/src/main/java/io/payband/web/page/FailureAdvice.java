@@ -15,6 +15,8 @@ class FailureAdvice {
 
   private static final Logger LOG = LoggerFactory.getLogger(FailureAdvice.class);
 
+  private static final int TOO_LARGE = 413;
+
   private final Failures failures;
 
   FailureAdvice(Failures failures) {
@@ -26,9 +28,9 @@ class FailureAdvice {
     if (exception instanceof ErrorResponse response) {
       return failures.refuse(request, response.getStatusCode().value());
     }
-    if (exception instanceof InvalidParameterException) {
-      // A parameter that is no text: the server's, not Spring's, word for it.
-      return failures.refuse(request, 400);
+    if (exception instanceof InvalidParameterException invalid) {
+      // A parameter that is no text, or a form that is too long: the server's word, not Spring's.
+      return failures.refuse(request, invalid.getErrorCode() == TOO_LARGE ? TOO_LARGE : 400);
     }
     LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);
     return failures.refuse(request, 500);

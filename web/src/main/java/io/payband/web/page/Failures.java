@@ -82,6 +82,7 @@ public class Failures implements Refusals {
           case 400 -> "Something in this address cannot be read: is it UTF-8, percent-encoded?";
           case 404 -> "There is nothing at this address.";
           case 405 -> "This address is only read.";
+          case 413 -> "What was sent is longer than any form of this site.";
           case 414 -> "The address is longer than any page of this site has.";
           case 500 ->
               "Something failed here, and it was written down. Another page may work, and so may"

@@ -16,6 +16,7 @@ final class Problem {
           400, "Bad request",
           404, "Not found",
           405, "Method not allowed",
+          413, "Too much was sent",
           414, "Address too long",
           500, "Fault of ours");
 

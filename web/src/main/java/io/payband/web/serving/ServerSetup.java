@@ -13,6 +13,9 @@ class ServerSetup {
   /** A compressed page with its headers goes to the socket at once. */
   private static final String WRITE_BUFFER = "32768";
 
+  /** A form of ours takes a few hundred bytes. */
+  private static final int LONGEST_FORM = 16_384;
+
   @Bean
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> server() {
     return factory -> {
@@ -20,6 +23,7 @@ class ServerSetup {
         connector.setProperty("socket.appWriteBufSize", WRITE_BUFFER);
         connector.setProperty("processorCache", "1000");
         connector.setXpoweredBy(false);
+        connector.setMaxPostSize(LONGEST_FORM);
       });
       factory.addContextCustomizers(context -> {
         if (context.getParent() instanceof StandardHost host) {
