@@ -344,8 +344,7 @@ public final class LevelModel {
     long key = plain.key(CELL, 0);
     int cell = key == Placed.NO_KEY ? LongIndex.NONE : index.find(key);
     boolean listed = !Double.isNaN(known);
-    double z =
-        listed ? limit(known) : cell == LongIndex.NONE ? alone(rows, 0) : cellZ[cell];
+    double z = listed ? limit(known) : cell == LongIndex.NONE ? alone(rows, 0) : cellZ[cell];
     double error = listed ? LADDER_ERROR : regressionError();
     int reports = cell == LongIndex.NONE ? 0 : cellReports[cell];
     if (!listed && reports == 0) {

@@ -495,9 +495,7 @@ public final class PayModel {
     // By its words, not by those of the vocabulary: a known ladder names levels nobody reports.
     String key = CompanyLevelKey.level(levelName);
     double known =
-        level
-            .ladders()
-            .find(CompanyLevelKey.company(company), CompanyLevelKey.numbered(key), key);
+        level.ladders().find(CompanyLevelKey.company(company), CompanyLevelKey.numbered(key), key);
     return level.place(Rows.of(vocabulary, List.of(subject)), known);
   }
 

@@ -87,8 +87,7 @@ public final class Ladders {
     Optional<LevelLadder> published = snapshot.ladders().findLadder(company.key());
     for (LadderStep step : published.map(LevelLadder::steps).orElse(List.of())) {
       seen.add(step.key());
-      rungs.add(
-          new Rung(step.level(), false, level(company, spelled(step.key()), false)));
+      rungs.add(new Rung(step.level(), false, level(company, spelled(step.key()), false)));
     }
     for (CompanyLevels levels : snapshot.facts().companies()) {
       if (levels.key().equals(company.key())) {

@@ -80,7 +80,8 @@ final class FactsCodec {
               in.number(),
               in.number()));
     }
-    return new WorkFacts(new OfficialStates(year, ratios), outlooks, List.of(), List.of(), List.of());
+    return new WorkFacts(
+        new OfficialStates(year, ratios), outlooks, List.of(), List.of(), List.of());
   }
 
   static void writeProfiles(List<OccupationProfile> profiles, PartOutput out) {

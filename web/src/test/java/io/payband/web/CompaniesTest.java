@@ -86,8 +86,7 @@ class CompaniesTest {
             "\"managerDistribution\":{\"M1\":0.3",
             "\"reports\":null",
             "\"reason\":\"fewer than 5\"");
-    assertThat(site.get(ACME + "?with=ovens", "Accept", "application/json").body())
-        .isEqualTo(json);
+    assertThat(site.get(ACME + "?with=ovens", "Accept", "application/json").body()).isEqualTo(json);
     assertThat(site.get("/api/v1/companies").body()).contains("\"slug\":\"ovens\"");
   }
 }

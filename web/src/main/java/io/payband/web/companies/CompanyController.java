@@ -56,8 +56,7 @@ class CompanyController {
 
   @GetMapping("/api/v1/companies")
   Content json() {
-    return Content.json(
-        LadderJson.list(lookups.companies(), market.manifest()), Keep.CANONICAL);
+    return Content.json(LadderJson.list(lookups.companies(), market.manifest()), Keep.CANONICAL);
   }
 
   /** A company's own address leads to all that there is of it. */
@@ -105,8 +104,7 @@ class CompanyController {
         : Content.page(
             templates.render(
                 "ladder",
-                templates.frame(
-                    page.title(), page.description(), path(company.get()), "companies"),
+                templates.frame(page.title(), page.description(), path(company.get()), "companies"),
                 page),
             keep);
   }

@@ -126,7 +126,9 @@ public record LaneStanding(
   public Scale scale() {
     Band band = figure.band();
     return Scale.within(
-        Math.min(band.p10(), pay), Math.max(Math.max(band.p90(), figure.interval().high()), pay), 5);
+        Math.min(band.p10(), pay),
+        Math.max(Math.max(band.p90(), figure.interval().high()), pay),
+        5);
   }
 
   /** Which way the label of the pay leans, so that it stays in the picture. */

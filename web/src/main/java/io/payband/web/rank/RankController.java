@@ -88,9 +88,13 @@ class RankController {
         errors.putAll(RankRefusal.byField(message));
       }
       if (errors.isEmpty()) {
+        // Where a company's own people report, that is what both lanes answer.
         standings =
-            List.of(
-                standing(reader, Lane.MARKET, market), standing(reader, Lane.REPORTED, reported));
+            market.equals(reported)
+                ? List.of(standing(reader, Lane.REPORTED, reported))
+                : List.of(
+                    standing(reader, Lane.MARKET, market),
+                    standing(reader, Lane.REPORTED, reported));
         role = role(market, reported);
       }
     }

@@ -72,13 +72,17 @@ public final class RankPage {
 
   /** The place. */
   public Field place() {
-    return field("place", "Place, or leave it empty", "City with its state, or a state", form.place());
+    return field(
+        "place", "Place, or leave it empty", "City with its state, or a state", form.place());
   }
 
   /** The experience. */
   public Field years() {
     return field(
-        "years", "Years of experience, or leave it empty", "They tell the level where none is named", form.years());
+        "years",
+        "Years of experience, or leave it empty",
+        "They tell the level where none is named",
+        form.years());
   }
 
   /** The fields in order, without the measure. */

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class RankReader {
 
   private static final Pattern PAY =
-      Pattern.compile("\\$?\\s*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,10})(\\.[0-9]{1,9})?\\s*([kKmM]?)");
+      Pattern.compile(
+          "\\$?\\s*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,10})(\\.[0-9]{1,9})?\\s*([kKmM]?)");
   private static final Pattern YEARS = Pattern.compile("[0-9]{1,2}(\\.[0-9]{1,2})?");
   private static final double LEAST_PAY = 1_000;
   private static final double MOST_PAY = 1e9;
