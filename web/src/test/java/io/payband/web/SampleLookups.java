@@ -140,7 +140,10 @@ final class SampleLookups implements Lookups {
     if (question.lane() == Lane.REPORTED && question.location().equals("Washington")) {
       return new PersonAnswer.Refused("no pay reports of Washington in this snapshot");
     }
-    Estimated estimate = (Estimated) SampleComparisons.estimate(150_000, .05, 40, .2);
+    Estimated estimate =
+        (Estimated)
+            SampleComparisons.estimate(
+                question.lane() == Lane.REPORTED ? 170_000 : 150_000, .05, 40, .2);
     return new PersonAnswer.Answered(
         estimate, "backend-engineer", question.level(), List.of("made of flour", "and water"));
   }
