@@ -6,6 +6,7 @@ import io.payband.bench.kit.Noise;
 import io.payband.bench.kit.Trial;
 import io.payband.bench.market.MarketBench;
 import io.payband.bench.official.OfficialBench;
+import io.payband.bench.scope.ScopeBench;
 import io.payband.bench.speed.BuildBench;
 import io.payband.bench.speed.CompareBench;
 import io.payband.bench.speed.FitBench;
@@ -26,6 +27,7 @@ public final class Bench {
           new OfficialBench(),
           new MarketBench(),
           new TitlesBench(),
+          new ScopeBench(),
           new FitBench(),
           new BuildBench(),
           new CompareBench(),

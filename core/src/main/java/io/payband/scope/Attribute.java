@@ -34,7 +34,7 @@ public enum Attribute {
   ARCHITECTURE(
       "architecture",
       "System architecture depth",
-      "queues, caches, stores spread over machines",
+      "queues, caches, distributed stores",
       Asked.KIND,
       TechnologyKind.DISTRIBUTED,
       List.of("Systems Analysis", "Systems Evaluation", "Technology Design")),
@@ -97,6 +97,8 @@ public enum Attribute {
           "Management of Personnel Resources",
           "Personnel and Human Resources",
           "Administration and Management")),
+  PURCHASES(
+      "purchases", "Say in purchases", "what the organisation buys", Asked.BUYS, null, List.of()),
   AUTONOMY(
       "autonomy",
       "Autonomy",
@@ -111,8 +113,8 @@ public enum Attribute {
   BUSINESS(
       "business",
       "Business exposure",
-      "markets, money, what is bought",
-      Asked.BUYS,
+      "markets, money, negotiation",
+      Asked.NOTHING,
       null,
       List.of(
           "Sales and Marketing",
@@ -179,6 +181,27 @@ public enum Attribute {
   /** What it looks at, in a few words. */
   public String explanation() {
     return explanation;
+  }
+
+  /** The same where it rests on ratings, which look at more than software. */
+  public String ratedExplanation() {
+    return switch (this) {
+      case BREADTH -> "technical skills and fields";
+      case ARCHITECTURE -> "analysing and designing systems";
+      case INFRASTRUCTURE -> "installing, monitoring, repairing";
+      case LEADERSHIP -> "managing, hiring, administering";
+      case INTERFACE,
+          DATA,
+          LEARNING,
+          MACHINE,
+          MATHEMATICS,
+          DESIGN,
+          PURCHASES,
+          AUTONOMY,
+          BUSINESS,
+          CONTACT ->
+          explanation;
+    };
   }
 
   Asked asked() {

@@ -131,6 +131,46 @@ class PagesTest {
   }
 
   @Test
+  void scopeIsDrawnAndEachScaleOpensToWhatItIsCountedFrom() {
+    String html = site.get(PAIR).body();
+    String scope = html.substring(html.indexOf("id=\"scope\""));
+    assertThat(scope.substring(0, scope.indexOf("</section>")))
+        .contains(
+            "The full-stack engineer is closer to the interface; the backend engineer goes deeper into",
+            "<title id=\"p-scope-t\">",
+            "System architecture depth: Backend 59, Full-Stack 47.",
+            "popovertarget=\"sc-architecture\"",
+            "57 to 62",
+            "Technical breadth and mathematics: too close to tell apart.",
+            "Autonomy: rated by occupation only, and both are counted as",
+            "People leadership: known of one of the two alone",
+            "Hollow marks rest on ratings",
+            "class=\"b borrowed\"");
+    String slip = html.substring(html.indexOf("id=\"sc-architecture\" popover"));
+    assertThat(slip.substring(0, slip.indexOf("</div>\n<div", 200)))
+        .contains(
+            "190 of 321\u00a0respondents",
+            "Loom &lt;5&gt; 33\u00a0%",
+            "share of respondents who work with any of the queues",
+            "Made-Up Survey 2028, 2028 to 2029, Open Database License",
+            "/method#scope");
+    assertThat(html).contains("are not rated; this is the mean of the nearest that are");
+    assertThat(site.get("/api/v1/compare/backend-engineer/full-stack-engineer").body())
+        .contains(
+            "\"scope\":[{\"attribute\":\"breadth\"",
+            "\"relation\":\"one occupation\"",
+            "\"respondents\":321");
+  }
+
+  @Test
+  void scopeOfOneStandsOnItsOwnPage() {
+    assertThat(site.get("/roles/backend-engineer").body())
+        .contains("id=\"scope\"", "What the work reaches into", "popovertarget=\"sc-autonomy\"");
+    assertThat(site.get("/occupations/29-1141").body()).contains("id=\"scope\"");
+    assertThat(site.get("/method").body()).contains("id=\"scope\"");
+  }
+
+  @Test
   void anOccupationShowsItsRolesInBothLanes() {
     assertThat(site.get("/occupations/15-2051").body())
         .contains(

@@ -16,6 +16,8 @@ import io.payband.market.BackTest;
 import io.payband.market.Lane;
 import io.payband.market.Manifest;
 import io.payband.market.Measure;
+import io.payband.scope.ScopeRow;
+import io.payband.scope.Scopes;
 import io.payband.web.market.Lookups;
 import io.payband.web.market.Market;
 import java.util.List;
@@ -177,6 +179,16 @@ public final class SampleMarket implements Market {
             List.of("wages"),
             "2024–2034",
             ""));
+  }
+
+  @Override
+  public List<ScopeRow> scope(String first, String second) {
+    return SampleScope.ROWS;
+  }
+
+  @Override
+  public List<Scopes.Alone> scope(String what) {
+    return SampleScope.ALONE;
   }
 
   @Override

@@ -8,6 +8,7 @@ import io.payband.compare.Comparison.Word;
 import io.payband.compare.Driver;
 import io.payband.compare.PayCourse;
 import io.payband.job.CareerLevel;
+import io.payband.scope.ScopeRow;
 import io.payband.web.json.ComparisonCsv;
 import io.payband.web.json.ComparisonJson;
 import io.payband.web.market.Market;
@@ -159,7 +160,9 @@ class CompareController {
             ComparisonCsv.text(comparison, market.manifest()),
             Keep.VARIANT)
         : Content.json(
-            ComparisonJson.bytes(comparison, market.manifest(), drivers(comparison)), Keep.VARIANT);
+            ComparisonJson.bytes(
+                comparison, market.manifest(), drivers(comparison), scope(comparison)),
+            Keep.VARIANT);
   }
 
   @GetMapping("/api/v1/compare/{first}/{second}")
@@ -243,7 +246,8 @@ class CompareController {
             : Keep.VARIANT;
     List<Driver> drivers = drivers(comparison);
     if (forPrograms || PageKey.wantsJson(request)) {
-      return Content.json(ComparisonJson.bytes(comparison, market.manifest(), drivers), keep);
+      return Content.json(
+          ComparisonJson.bytes(comparison, market.manifest(), drivers, scope(comparison)), keep);
     }
     ComparePage page =
         new ComparePage(
@@ -251,6 +255,8 @@ class CompareController {
             words(comparison, ask),
             drivers,
             courses(comparison),
+            scope(comparison),
+            market::nameOf,
             market.manifest(),
             market.places());
     String query = query(ask);
@@ -278,6 +284,10 @@ class CompareController {
 
   private List<Driver> drivers(Comparison comparison) {
     return market.drivers(comparison.first().slug(), comparison.second().slug());
+  }
+
+  private List<ScopeRow> scope(Comparison comparison) {
+    return market.scope(comparison.first().slug(), comparison.second().slug());
   }
 
   private Map<CareerLevel, Word> words(Comparison whole, Ask ask) {

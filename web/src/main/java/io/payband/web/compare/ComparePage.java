@@ -13,6 +13,7 @@ import io.payband.market.Manifest;
 import io.payband.market.Measure;
 import io.payband.web.career.CoursePicture;
 import io.payband.web.career.Steps;
+import io.payband.scope.ScopeRow;
 import io.payband.web.figure.Figure;
 import io.payband.web.figure.Slip;
 import io.payband.web.figure.Slips;
@@ -21,11 +22,13 @@ import io.payband.web.figure.WordSlips;
 import io.payband.web.picture.BandMark;
 import io.payband.web.picture.Crowd;
 import io.payband.web.picture.Scale;
+import io.payband.web.scope.ScopeView;
 import io.payband.web.text.Say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** One comparison as its page shows it. */
@@ -40,6 +43,7 @@ public final class ComparePage {
   private final LanePicture lanes;
   private final CoursePicture courses;
   private final List<DriverRow> drivers;
+  private final ScopeView scope;
 
   /**
    * A page.
@@ -47,12 +51,16 @@ public final class ComparePage {
    * @param words which is higher at each level, by the same rule as for all levels
    * @param drivers what is measured of the work of both besides its pay
    * @param courses pay by years of experience of either side, where there is one
+   * @param scope what the work of both reaches into
+   * @param occupations names of occupations by their code
    */
   ComparePage(
       Comparison comparison,
       Map<CareerLevel, Word> words,
       List<Driver> drivers,
       List<PayCourse> courses,
+      List<ScopeRow> scope,
+      UnaryOperator<String> occupations,
       Manifest manifest,
       List<String> places) {
     this.comparison = comparison;
@@ -73,6 +81,7 @@ public final class ComparePage {
                     .toList(),
                 courses,
                 manifest);
+    this.scope = ScopeView.of(scope, first.inScope(), second.inScope(), manifest, occupations);
     this.lanes = LanePicture.of(comparison, first.shortName(), second.shortName(), manifest);
   }
 
@@ -358,6 +367,11 @@ public final class ComparePage {
     return drivers;
   }
 
+  /** What the work of both reaches into. */
+  public ScopeView scope() {
+    return scope;
+  }
+
   /** How the place came in, where one was asked for. */
   public List<PlaceRow> placeRows() {
     return Stream.of(
@@ -393,6 +407,7 @@ public final class ComparePage {
         .map(slips::of)
         .forEach(all::add);
     all.addAll(WordSlips.of(manifest, typical(), officials()));
+    all.addAll(scope.slips());
     return all;
   }
 

@@ -1,6 +1,7 @@
 package io.payband.web.compare;
 
 import io.payband.web.figure.Figure;
+import io.payband.web.scope.ScopeSubject;
 
 /**
  * One of the two sides as the page shows it.
@@ -24,4 +25,9 @@ public record SideView(
     String occupation,
     String occupationName,
     Figure typical,
-    Figure official) {}
+    Figure official) {
+  /** As the section on scope names it. */
+  ScopeSubject inScope() {
+    return new ScopeSubject(shortName, said, occupationName);
+  }
+}

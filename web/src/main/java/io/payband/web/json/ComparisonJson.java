@@ -8,6 +8,8 @@ import io.payband.market.Estimate;
 import io.payband.market.Interval;
 import io.payband.market.Manifest;
 import io.payband.market.SourceEntry;
+import io.payband.scope.ScopeRow;
+import io.payband.scope.Scopes;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.List;
@@ -25,11 +27,15 @@ public final class ComparisonJson {
 
   /** Writes a comparison; the stream stays open. */
   public static void write(Comparison comparison, Manifest manifest, OutputStream out) {
-    write(comparison, manifest, List.of(), out);
+    write(comparison, manifest, List.of(), List.of(), out);
   }
 
   private static void write(
-      Comparison comparison, Manifest manifest, List<Driver> drivers, OutputStream out) {
+      Comparison comparison,
+      Manifest manifest,
+      List<Driver> drivers,
+      List<ScopeRow> scope,
+      OutputStream out) {
     try (Json json = new Json(out)) {
       json.object();
       snapshot(json, manifest);
@@ -45,6 +51,9 @@ public final class ComparisonJson {
       gap(json, comparison.gap());
       if (!drivers.isEmpty()) {
         drivers(json, drivers);
+      }
+      if (!scope.isEmpty()) {
+        ScopeJson.write(json, scope);
       }
       json.end();
     }
@@ -89,22 +98,28 @@ public final class ComparisonJson {
     return bytes.toByteArray();
   }
 
-  /** The same with what is measured of the work of both besides its pay. */
-  public static byte[] bytes(Comparison comparison, Manifest manifest, List<Driver> drivers) {
+  /** The same with what is measured of the work of both besides its pay, and its scope. */
+  public static byte[] bytes(
+      Comparison comparison, Manifest manifest, List<Driver> drivers, List<ScopeRow> scope) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(16_384);
-    write(comparison, manifest, drivers, bytes);
+    write(comparison, manifest, drivers, scope, bytes);
     return bytes.toByteArray();
   }
 
-  /** One side by itself as bytes in UTF-8: {@code snapshot} and {@code role}. */
-  public static byte[] profileBytes(Comparison.Side side, Manifest manifest) {
+  /** One side by itself as bytes in UTF-8: {@code snapshot}, {@code role} and {@code scope}. */
+  public static byte[] profileBytes(
+      Comparison.Side side, Manifest manifest, List<Scopes.Alone> scope) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(8_192);
     try (Json json = new Json(bytes)) {
       json.object();
       snapshot(json, manifest);
       json.object("role");
       side(json, side);
-      json.end().end();
+      json.end();
+      if (!scope.isEmpty()) {
+        ScopeJson.writeAlone(json, scope);
+      }
+      json.end();
     }
     return bytes.toByteArray();
   }

@@ -10,6 +10,8 @@ import io.payband.job.Occupation;
 import io.payband.job.Role;
 import io.payband.market.BackTest;
 import io.payband.market.Manifest;
+import io.payband.scope.ScopeRow;
+import io.payband.scope.Scopes;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +39,13 @@ public interface Market {
   /** What a slug, code or title means. */
   Answer<Named> resolve(String what);
 
+  /** Name of an occupation; its code where none is known. */
+  default String nameOf(String occupation) {
+    return resolve(occupation) instanceof Answer.Found<Named>(Named named)
+        ? named.name()
+        : occupation;
+  }
+
   /**
    * What somebody who searches means: as {@link #resolve}, and beyond it a title with one letter
    * wrong, and an occupation that the title means more likely than not.
@@ -48,6 +57,12 @@ public interface Market {
 
   /** How pay of a role grows with years of experience; none of an occupation. */
   Optional<RoleGrowth> growth(String slug);
+
+  /** What the work of two sides reaches into; by slug or code. */
+  List<ScopeRow> scope(String first, String second);
+
+  /** The same of one alone. */
+  List<Scopes.Alone> scope(String what);
 
   /** The closest that is known, best first. */
   List<Answer.Suggestion> search(String text, int most);

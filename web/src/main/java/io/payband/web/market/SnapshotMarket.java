@@ -16,6 +16,8 @@ import io.payband.market.BackTest;
 import io.payband.market.Manifest;
 import io.payband.market.MarketSnapshot;
 import io.payband.place.Metro;
+import io.payband.scope.ScopeRow;
+import io.payband.scope.Scopes;
 import java.util.List;
 import java.util.Optional;
 
@@ -111,6 +113,16 @@ public final class SnapshotMarket implements Market {
   @Override
   public Optional<RoleGrowth> growth(String slug) {
     return snapshot.facts().growth(slug);
+  }
+
+  @Override
+  public List<ScopeRow> scope(String first, String second) {
+    return comparer.scope(first, second);
+  }
+
+  @Override
+  public List<Scopes.Alone> scope(String what) {
+    return comparer.scope(what);
   }
 
   private static Answer<Named> named(Answer<PathName> answer) {

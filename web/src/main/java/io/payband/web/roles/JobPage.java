@@ -21,6 +21,7 @@ import io.payband.web.figure.Standing;
 import io.payband.web.figure.WordSlips;
 import io.payband.web.market.Market.Profile;
 import io.payband.web.picture.Scale;
+import io.payband.web.scope.ScopeView;
 import io.payband.web.text.Say;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class JobPage {
   private final List<PairRow> pairs;
   private final List<LocalLine> local;
   private final List<InnerRole> related;
+  private final ScopeView scope;
   private final Figure typical;
   private final Figure official;
   private final List<LevelLine> levels;
@@ -50,7 +52,8 @@ public final class JobPage {
       List<PairRow> pairs,
       List<LocalLine> local,
       List<InnerRole> related,
-      Optional<PayCourse> course) {
+      Optional<PayCourse> course,
+      ScopeView scope) {
     this.profile = profile;
     this.definition = definition;
     this.manifest = manifest;
@@ -58,6 +61,7 @@ public final class JobPage {
     this.pairs = List.copyOf(pairs);
     this.local = List.copyOf(local);
     this.related = List.copyOf(related);
+    this.scope = scope;
     Side side = profile.side();
     CareerLevel level = question().level();
     typical =
@@ -275,6 +279,11 @@ public final class JobPage {
     return related;
   }
 
+  /** What the work reaches into. */
+  public ScopeView scope() {
+    return scope;
+  }
+
   /** Names of the sources behind the figure. */
   public String sourceNames() {
     return typical
@@ -295,6 +304,7 @@ public final class JobPage {
         .map(slips::of)
         .forEach(all::add);
     all.addAll(WordSlips.of(manifest, List.of(typical), List.of(official)));
+    all.addAll(scope.slips());
     return all;
   }
 

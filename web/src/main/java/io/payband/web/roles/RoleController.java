@@ -20,9 +20,12 @@ import io.payband.web.page.Templates;
 import io.payband.web.picture.Scale;
 import io.payband.web.roles.RoleList.Family;
 import io.payband.web.roles.RoleList.Line;
+import io.payband.web.scope.ScopeSubject;
+import io.payband.web.scope.ScopeView;
 import io.payband.web.serving.Content;
 import io.payband.web.serving.Content.Keep;
 import io.payband.web.serving.PageKey;
+import io.payband.web.text.Say;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -165,7 +168,10 @@ class RoleController {
             ? Keep.CANONICAL
             : Keep.VARIANT;
     if (PageKey.wantsJson(request)) {
-      return Content.json(ComparisonJson.profileBytes(profile.side(), market.manifest()), keep);
+      return Content.json(
+          ComparisonJson.profileBytes(
+              profile.side(), market.manifest(), market.scope(named.slug())),
+          keep);
     }
     Optional<Role> role =
         market.roles().stream()
@@ -180,7 +186,15 @@ class RoleController {
             role.map(this::pairsOf).orElse(List.of()),
             named.isRole() ? List.of() : largest.of(named, profile),
             named.isRole() ? List.of() : rolesOf(named.slug()),
-            PayCourse.of(profile.side(), market.growth(profile.side().slug())));
+            PayCourse.of(profile.side(), market.growth(profile.side().slug())),
+            ScopeView.of(
+                market.scope(named.slug()),
+                new ScopeSubject(
+                    named.name(),
+                    Say.person(named.name(), named.isRole()),
+                    profile.side().occupationName()),
+                market.manifest(),
+                market::nameOf));
     return Content.page(
         templates.render(
             named.isRole() ? "role" : "occupation",

@@ -117,7 +117,8 @@ class ComparisonJsonTest {
   @Test
   void aProfileIsOneSide() {
     JsonNode profile =
-        MAPPER.readTree(ComparisonJson.profileBytes(Sample.COMPARISON.first(), Sample.MANIFEST));
+        MAPPER.readTree(
+            ComparisonJson.profileBytes(Sample.COMPARISON.first(), Sample.MANIFEST, List.of()));
 
     assertEquals(json.at("/roles/0"), profile.get("role"));
     assertEquals(json.get("snapshot"), profile.get("snapshot"));
