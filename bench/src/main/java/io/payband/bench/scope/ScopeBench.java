@@ -88,7 +88,7 @@ public final class ScopeBench implements Trial {
     }
     placed.sort(
         Comparator.comparing((Placed p) -> p.score().basis() != Basis.SURVEY)
-            .thenComparing(p -> -p.score().value())
+            .thenComparingDouble(p -> -p.score().value())
             .thenComparing(Placed::slug));
     return placed;
   }
