@@ -149,13 +149,13 @@ public final class TitleSearch {
    */
   private boolean understood(String typed, List<Scored> scored, Map<String, Hit> out) {
     boolean near = isNear(typed, scored);
-    switch (titles.find(typed)) {
+    return switch (titles.find(typed)) {
       case TitleAnswer.OfRole(Role role, String _) -> {
         if (near) {
           put(out, scored.getFirst().hit);
         }
         put(out, new Hit(role.slug(), role.name(), true, ""));
-        return true;
+        yield true;
       }
       case TitleAnswer.OfOccupations may -> {
         if (near) {
@@ -169,12 +169,10 @@ public final class TitleSearch {
         if (!near) {
           may.guesses().forEach(guess -> hit(guess).ifPresent(hit -> put(out, hit)));
         }
-        return likely || near;
+        yield likely || near;
       }
-      case TitleAnswer.Unknown _ -> {
-        return false;
-      }
-    }
+      case TitleAnswer.Unknown _ -> false;
+    };
   }
 
   private Optional<Hit> hit(OccupationGuess guess) {
