@@ -6,15 +6,16 @@ import io.payband.scope.Score.Basis;
 import io.payband.scope.Score.Input;
 import io.payband.scope.Score.Unit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
  * Scores of occupations from the importance of their skills and fields of knowledge. An occupation
- * without ratings stands where its nearest rated neighbours do. Immutable.
+ * without ratings stands where its nearest rated neighbours do. Safe for several threads.
  */
 final class RatingScores {
 
@@ -24,10 +25,27 @@ final class RatingScores {
   private static final double WIDTH = 4;
   private static final double FULL = 100;
 
-  private final Map<String, OccupationProfile> profiles = new HashMap<>();
+  private final Map<String, OccupationProfile> profiles = new TreeMap<>();
+
+  /** Kept since each looks through all occupations. */
+  private final Map<Attribute, Double> means = new ConcurrentHashMap<>();
 
   RatingScores(List<OccupationProfile> all) {
     all.forEach(profile -> profiles.put(profile.occupation(), profile));
+  }
+
+  /** Where the rated occupations stand on average; NaN when there are none. */
+  double mean(Attribute attribute) {
+    return means.computeIfAbsent(attribute, this::meanOfAll);
+  }
+
+  private double meanOfAll(Attribute attribute) {
+    return profiles.values().stream()
+        .map(profile -> rated(profile, attribute))
+        .flatMap(Optional::stream)
+        .mapToDouble(Score::value)
+        .average()
+        .orElse(Double.NaN);
   }
 
   Optional<Score> of(String occupation, Attribute attribute) {

@@ -46,8 +46,10 @@ public final class Scopes {
    *
    * @param attribute which
    * @param score where it stands
+   * @param mean where all that rest on the same stand on average: the roles of the survey, or the
+   *     rated occupations
    */
-  public record Alone(Attribute attribute, Score score) {}
+  public record Alone(Attribute attribute, Score score, double mean) {}
 
   /** All that is known of one, in the order of the attributes. */
   public List<Alone> of(Subject subject) {
@@ -56,9 +58,15 @@ public final class Scopes {
       surveys.of(subject.slug(), attribute).stream()
           .findFirst()
           .or(() -> ratings.of(subject.occupation(), attribute))
-          .ifPresent(score -> all.add(new Alone(attribute, score)));
+          .ifPresent(score -> all.add(new Alone(attribute, score, mean(attribute, score))));
     }
     return all;
+  }
+
+  private double mean(Attribute attribute, Score score) {
+    return score.basis() == Basis.SURVEY
+        ? surveys.mean(score.source(), attribute)
+        : ratings.mean(attribute);
   }
 
   /** Every attribute of two, in order; one that neither knows anything of is left out. */

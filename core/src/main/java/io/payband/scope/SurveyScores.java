@@ -101,6 +101,12 @@ final class SurveyScores {
         .toList();
   }
 
+  /** Where the roles of a survey stand on average, each counting alike; NaN when it has none. */
+  double mean(String source, Attribute attribute) {
+    AllRoles all = means.get(new Key(source, attribute));
+    return all == null ? Double.NaN : FULL * all.mean();
+  }
+
   private Optional<Score> score(Attribute attribute, OfSurvey survey) {
     AllRoles all = means.get(new Key(survey.source(), attribute));
     if (all == null) {

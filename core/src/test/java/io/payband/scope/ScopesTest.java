@@ -192,4 +192,11 @@ class ScopesTest {
     List<ScopeRow> rows = surveyed(100, 60, 20).compare(BAKER, COOK);
     assertTrue(rows.stream().noneMatch(row -> row.attribute() == Attribute.BREADTH));
   }
+
+  @Test
+  void oneAloneStandsBesideTheMeanOfItsKind() {
+    assertEquals(40, surveyed(1000, 700, 100).of(BAKER).getFirst().mean(), 1e-9);
+    Scopes rated = new Scopes(List.of(), 1, List.of(profile("51-3011", 4), profile("35-2014", 2)));
+    assertEquals(50, rated.of(new Subject("", "51-3011")).getFirst().mean(), 1e-9);
+  }
 }

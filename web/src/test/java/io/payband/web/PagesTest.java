@@ -165,7 +165,10 @@ class PagesTest {
   @Test
   void scopeOfOneStandsOnItsOwnPage() {
     assertThat(site.get("/roles/backend-engineer").body())
-        .contains("id=\"scope\"", "What the work reaches into", "popovertarget=\"sc-autonomy\"");
+        .contains(
+            "id=\"scope\"",
+            "User-interface involvement stands out: 98, where the mean is 40",
+            "popovertarget=\"sc-autonomy\"");
     assertThat(site.get("/occupations/29-1141").body()).contains("id=\"scope\"");
     assertThat(site.get("/method").body()).contains("id=\"scope\"");
   }

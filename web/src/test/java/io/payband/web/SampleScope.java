@@ -47,8 +47,8 @@ final class SampleScope {
 
   static final List<Scopes.Alone> ALONE =
       List.of(
-          new Scopes.Alone(Attribute.INTERFACE, surveyed(98, 97, 100, Unit.PEOPLE, 315)),
-          new Scopes.Alone(Attribute.AUTONOMY, rated(66)));
+          new Scopes.Alone(Attribute.INTERFACE, surveyed(98, 97, 100, Unit.PEOPLE, 315), 40.4),
+          new Scopes.Alone(Attribute.AUTONOMY, rated(66), 55));
 
   private SampleScope() {}
 

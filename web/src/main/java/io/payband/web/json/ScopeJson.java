@@ -34,6 +34,7 @@ final class ScopeJson {
       json.object().text("attribute", one.attribute().key()).text("name", one.attribute().words());
       formula(json, one.attribute(), Optional.of(one.score()));
       score(json, "score", Optional.of(one.score()), "");
+      json.number("mean", one.mean(), 1, "nothing to take a mean of");
       json.end();
     }
     json.endArray();

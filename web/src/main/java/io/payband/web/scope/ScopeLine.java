@@ -9,8 +9,10 @@ import java.util.List;
  * @param name what it is called
  * @param explanation what it looks at
  * @param marks of one side or of both, in order
+ * @param mean where all stand on average; empty beside another side
  */
-public record ScopeLine(String id, String name, String explanation, List<ScopeMark> marks) {
+public record ScopeLine(
+    String id, String name, String explanation, List<ScopeMark> marks, String mean) {
 
   /** Copies the list. */
   public ScopeLine {

@@ -100,7 +100,8 @@ public record ScopeView(
                   id,
                   row.attribute().words(),
                   explanation(row.attribute(), one),
-                  List.of(ScopeMark.of("a", one, two), ScopeMark.of("b", two, one))));
+                  List.of(ScopeMark.of("a", one, two), ScopeMark.of("b", two, one)),
+                  ""));
           all.add(slips.of(id, row.attribute(), List.of(a, b), List.of(one, two)));
           scores.add(one);
           scores.add(two);
@@ -133,12 +134,13 @@ public record ScopeView(
               id,
               one.attribute().words(),
               explanation(one.attribute(), one.score()),
-              List.of(ScopeMark.of("a", one.score(), null))));
+              List.of(ScopeMark.of("a", one.score(), null)),
+              Double.isFinite(one.mean()) ? ScopeMark.label(one.mean()) : ""));
       all.add(slips.of(id, one.attribute(), List.of(subject), List.of(one.score())));
       scores.add(one.score());
     }
     return new ScopeView(
-        "What the work reaches into",
+        ScopeWords.heading(known),
         List.of(subject),
         lines,
         basis(scores, List.of(subject)),

@@ -2,6 +2,7 @@ package io.payband.web.scope;
 
 import io.payband.scope.ScopeRow;
 import io.payband.scope.ScopeRow.Relation;
+import io.payband.scope.Scopes;
 import io.payband.scope.Score.Basis;
 import io.payband.web.text.Say;
 import java.util.ArrayList;
@@ -11,6 +12,9 @@ import java.util.Optional;
 
 /** Findings about scope in words. */
 final class ScopeWords {
+
+  /** What lies closer to the mean than this is nothing to point at. */
+  private static final double NOTABLE = 5;
 
   private ScopeWords() {}
 
@@ -31,6 +35,20 @@ final class ScopeWords {
     return rows.stream().anyMatch(row -> row.relation() == Relation.TOO_CLOSE)
         ? "Too close to tell apart"
         : "Nothing measured tells the two apart";
+  }
+
+  /** Where one is farthest above all others. */
+  static String heading(List<Scopes.Alone> known) {
+    return known.stream()
+        .filter(one -> one.score().value() - one.mean() > NOTABLE)
+        .max(Comparator.comparingDouble(one -> one.score().value() - one.mean()))
+        .map(one ->
+            one.attribute().words()
+                + " stands out: "
+                + ScopeMark.label(one.score().value())
+                + ", where the mean is "
+                + ScopeMark.label(one.mean()))
+        .orElse("No scale stands out");
   }
 
   private static Optional<ScopeRow> largest(List<ScopeRow> rows, Relation relation) {
