@@ -31,6 +31,7 @@ final class SurveyScores {
   private final Map<String, RoleAnswers> roles = new HashMap<>();
   private final Map<String, Set<TechnologyKind>> asked = new HashMap<>();
   private final Map<Key, AllRoles> means = new HashMap<>();
+  private final int step;
   private final int slack;
 
   private record Key(String source, Attribute attribute) {}
@@ -53,6 +54,7 @@ final class SurveyScores {
    * @param step to whole multiples of which counts are rounded
    */
   SurveyScores(List<RoleAnswers> answers, int step) {
+    this.step = step;
     slack = step / 2;
     Map<String, List<OfSurvey>> bySource = new HashMap<>();
     for (RoleAnswers role : answers) {
@@ -123,7 +125,8 @@ final class SurveyScores {
     double mean = Math.clamp(all.mean(), .001, .999);
     double value = (share.yes + strength * mean) / (share.of + strength);
     int least = Math.max(0, share.yes - slack);
-    int most = Math.min(share.of, share.yes + slack);
+    // The last multiple below all stands for everything up to all.
+    int most = share.yes + step > share.of ? share.of : share.yes + slack;
     double low =
         Beta.quantile(TAIL, least + strength * mean, share.of - least + strength * (1 - mean));
     double high =

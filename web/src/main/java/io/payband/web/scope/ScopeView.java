@@ -161,7 +161,10 @@ public record ScopeView(
     String hollow =
         "Hollow marks rest on ratings of the occupation ("
             + names
-            + "), not on answers of people in the role, and do not compare with filled ones.";
+            + "), not on answers of people in the role"
+            + (scores.stream().anyMatch(score -> score.basis() == Basis.SURVEY)
+                ? ", and do not compare with filled ones."
+                : ".");
     return scores.stream().anyMatch(score -> score.basis() == Basis.NEIGHBOURS)
         ? List.of(
             hollow
