@@ -2,6 +2,7 @@ package io.payband.web.assets;
 
 import io.payband.web.page.Failures;
 import io.payband.web.page.StyleSheet;
+import io.payband.web.search.SearchScript;
 import io.payband.web.serving.Content;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -24,8 +25,11 @@ class AssetController {
 
   @GetMapping("/assets/{name}")
   Content asset(@PathVariable String name, HttpServletRequest request) {
-    return name.equals(style.name())
-        ? Content.asset("text/css;charset=UTF-8", style.bytes(), true)
+    if (name.equals(style.name())) {
+      return Content.asset("text/css;charset=UTF-8", style.bytes(), true);
+    }
+    return name.equals(SearchScript.name())
+        ? Content.asset("text/javascript;charset=UTF-8", SearchScript.bytes(), true)
         : failures.refuse(request, 404);
   }
 

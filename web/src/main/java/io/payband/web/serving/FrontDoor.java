@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class FrontDoor implements Filter {
 
-  /** Nothing but this site's own style sheet and pictures; no script, no frame around it. */
+  /** Nothing but this site's own style sheet, pictures and script; no frame around it. */
   static final String POLICY =
-      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
+      "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self';"
+          + " connect-src 'self'; form-action 'self';"
           + " base-uri 'none'; frame-ancestors 'none'";
 
   private static final int LONGEST_ADDRESS = 2_000;
