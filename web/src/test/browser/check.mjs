@@ -20,6 +20,8 @@ const pages = [
   '/compare/backend-engineer-vs-full-stack-engineer',
   '/compare/product-designer-vs-technical-program-manager?place=Seattle,%20WA',
   '/compare/29-1141-vs-53-1047', '/compare/data-analyst-vs-data-scientist',
+  '/places', '/places/seattle-tacoma-bellevue-wa', '/places/wa', '/places/atlantis',
+  '/companies', '/companies/google/levels', '/companies/google/levels?with=amazon', '/rank',
   '/compare/nobody-at-all-vs-backend-engineer',
 ];
 const executablePath = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);

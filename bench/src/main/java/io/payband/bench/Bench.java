@@ -7,6 +7,7 @@ import io.payband.bench.kit.Trial;
 import io.payband.bench.market.MarketBench;
 import io.payband.bench.official.OfficialBench;
 import io.payband.bench.scope.ScopeBench;
+import io.payband.bench.search.SearchBench;
 import io.payband.bench.speed.BuildBench;
 import io.payband.bench.speed.CompareBench;
 import io.payband.bench.speed.FitBench;
@@ -31,6 +32,7 @@ public final class Bench {
           new FitBench(),
           new BuildBench(),
           new CompareBench(),
+          new SearchBench(),
           new StartBench(),
           new PagesBench());
 

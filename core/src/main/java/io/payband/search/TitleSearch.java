@@ -36,12 +36,15 @@ public final class TitleSearch {
   private final MarketSnapshot snapshot;
   private final Words words = new Words();
   private final List<Name> names = new ArrayList<>();
-  private final Map<Integer, List<Integer>> namesWith = new HashMap<>();
+  private final List<List<Integer>> lists = new ArrayList<>();
+  private final int[][] namesWith;
   private final Map<String, Integer> exact = new HashMap<>();
   private final double[] rarity;
 
-  /** A name: the numbers of its words in order, and what bears it. */
-  private record Name(List<Integer> words, Hit hit, double bonus) {}
+  private final double[] weightOf;
+
+  /** A name: the numbers of its words in order, the name in plain words, and what bears it. */
+  private record Name(List<Integer> words, String plain, Hit hit, double bonus) {}
 
   /** Over the names of a snapshot. */
   public TitleSearch(MarketSnapshot snapshot) {
@@ -62,23 +65,31 @@ public final class TitleSearch {
       }
     }
     rarity = new double[words.size()];
+    namesWith = new int[rarity.length][];
     for (int word = 0; word < rarity.length; word++) {
-      int held = namesWith.getOrDefault(word, List.of()).size();
-      rarity[word] = Math.log((names.size() + 1.0) / Math.max(1, held));
+      namesWith[word] = lists.get(word).stream().mapToInt(Integer::intValue).toArray();
+      rarity[word] = Math.log((names.size() + 1.0) / namesWith[word].length);
     }
+    weightOf =
+        names.stream()
+            .mapToDouble(name -> name.words().stream().mapToDouble(word -> rarity[word]).sum())
+            .toArray();
   }
 
   private void add(String text, Hit hit, double bonus) {
-    List<Integer> numbers = Words.of(text).stream().map(words::add).toList();
+    List<String> plain = Words.of(text);
+    List<Integer> numbers = plain.stream().map(words::add).toList();
+    while (lists.size() < words.size()) {
+      lists.add(new ArrayList<>());
+    }
     if (numbers.isEmpty()) {
       return;
     }
     int number = names.size();
-    names.add(new Name(numbers, hit, bonus));
-    exact.putIfAbsent(String.join(" ", Words.of(text)), number);
-    numbers.stream()
-        .distinct()
-        .forEach(word -> namesWith.computeIfAbsent(word, w -> new ArrayList<>()).add(number));
+    String joined = String.join(" ", plain);
+    names.add(new Name(numbers, joined, hit, bonus));
+    exact.putIfAbsent(joined, number);
+    numbers.stream().distinct().forEach(word -> lists.get(word).add(number));
   }
 
   /**
@@ -105,7 +116,8 @@ public final class TitleSearch {
       put(out, names.get(whole).hit());
       certain = true;
     }
-    if (!certain && String.join("", asked).length() >= LEAST_UNDERSTOOD) {
+    boolean near = isNear(String.join(" ", asked), scored);
+    if (!certain && !near && String.join("", asked).length() >= LEAST_UNDERSTOOD) {
       certain = understood(typed, scored, out);
     }
     for (Scored one : scored) {
@@ -114,7 +126,6 @@ public final class TitleSearch {
       }
     }
     List<Hit> hits = out.values().stream().limit(most).toList();
-    boolean near = isNear(typed, scored);
     return new Found(!hits.isEmpty() && (certain || near), hits);
   }
 
@@ -125,10 +136,7 @@ public final class TitleSearch {
     }
     Scored first = scored.getFirst();
     double next = scored.size() > 1 ? scored.get(1).score : 0;
-    String own = first.hit.matched().isEmpty() ? first.hit.name() : first.hit.matched();
-    boolean begun =
-        typed.length() >= LEAST_BEGUN
-            && String.join(" ", Words.of(own)).startsWith(String.join(" ", Words.of(typed)));
+    boolean begun = typed.length() >= LEAST_BEGUN && first.plain.startsWith(typed);
     return begun
         || first.score >= CERTAIN
         || (first.score >= LIKELY && first.score - next >= APART);
@@ -144,32 +152,23 @@ public final class TitleSearch {
   }
 
   /**
-   * What the title means, where names alone are not close: a role by a sign in it, or an occupation
-   * more likely than not, goes first; what is less likely goes last.
+   * What the title means, where no name is close: a role by a sign in it, or an occupation more
+   * likely than not, goes first; what is less likely goes last.
    */
   private boolean understood(String typed, List<Scored> scored, Map<String, Hit> out) {
-    boolean near = isNear(typed, scored);
     return switch (titles.find(typed)) {
       case TitleAnswer.OfRole(Role role, String _) -> {
-        if (near) {
-          put(out, scored.getFirst().hit);
-        }
         put(out, new Hit(role.slug(), role.name(), true, ""));
         yield true;
       }
       case TitleAnswer.OfOccupations may -> {
-        if (near) {
-          put(out, scored.getFirst().hit);
-        }
         boolean likely = may.isLikely();
         if (likely) {
           hit(may.guesses().getFirst()).ifPresent(hit -> put(out, hit));
         }
         scored.stream().limit(2).forEach(one -> put(out, one.hit));
-        if (!near) {
-          may.guesses().forEach(guess -> hit(guess).ifPresent(hit -> put(out, hit)));
-        }
-        yield likely || near;
+        may.guesses().forEach(guess -> hit(guess).ifPresent(hit -> put(out, hit)));
+        yield likely;
       }
       case TitleAnswer.Unknown _ -> false;
     };
@@ -182,45 +181,46 @@ public final class TitleSearch {
         .map(occupation -> new Hit(occupation.code(), occupation.title(), false, ""));
   }
 
-  private record Scored(Hit hit, double score) {}
+  private record Scored(Hit hit, String plain, double score) {}
 
   /** Each role and occupation by its best name, best first. */
   private List<Scored> scored(List<String> asked, boolean ended) {
     double[] shared = new double[names.size()];
+    double[] ofWord = new double[shared.length];
     double own = 0;
-    List<Integer> touched = new ArrayList<>();
     for (int w = 0; w < asked.size(); w++) {
-      boolean last = w == asked.size() - 1;
-      List<Words.Fit> fits = words.fitting(asked.get(w), !last || ended);
-      double weight = fits.stream().mapToDouble(fit -> rarity[fit.word()]).max().orElse(UNKNOWN);
-      own += weight;
-      Map<Integer, Double> best = new HashMap<>();
+      List<Words.Fit> fits = words.fitting(asked.get(w), w < asked.size() - 1 || ended);
+      double weight = 0;
       for (Words.Fit fit : fits) {
+        weight = Math.max(weight, rarity[fit.word()]);
         double value = fit.quality() * rarity[fit.word()];
-        for (int name : namesWith.getOrDefault(fit.word(), List.of())) {
-          best.merge(name, value, Math::max);
+        for (int name : namesWith[fit.word()]) {
+          ofWord[name] = Math.max(ofWord[name], value);
         }
       }
-      best.forEach((name, value) -> {
-        if (shared[name] == 0) {
-          touched.add(name);
-        }
-        shared[name] += value;
-      });
+      own += fits.isEmpty() ? UNKNOWN : weight;
+      for (int name = 0; name < shared.length; name++) {
+        shared[name] += ofWord[name];
+        ofWord[name] = 0;
+      }
     }
     Map<String, Scored> out = new HashMap<>();
-    for (int number : touched) {
+    for (int number = 0; number < shared.length; number++) {
+      if (shared[number] == 0) {
+        continue;
+      }
       Name name = names.get(number);
-      double whole = name.words().stream().mapToDouble(word -> rarity[word]).sum();
       double covered = Math.min(1, shared[number] / own);
-      double used = Math.min(1, shared[number] / whole);
+      double used = Math.min(1, shared[number] / weightOf[number]);
       double score = (TYPED * covered + (1 - TYPED) * used) + name.bonus();
       if (words.get(name.words().getFirst()).startsWith(asked.getFirst())) {
         score += FIRST_WORD_BONUS;
       }
       if (score >= LEAST) {
         out.merge(
-            name.hit().key(), new Scored(name.hit(), score), (a, b) -> a.score >= b.score ? a : b);
+            name.hit().key(),
+            new Scored(name.hit(), name.plain(), score),
+            (x, y) -> x.score >= y.score ? x : y);
       }
     }
     double best = out.values().stream().mapToDouble(Scored::score).max().orElse(0);

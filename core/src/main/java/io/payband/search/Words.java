@@ -1,12 +1,11 @@
 package io.payband.search;
 
-import io.payband.place.EditDistance;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** All words of all names, and which of them a typed word may be. */
 final class Words {
@@ -21,6 +20,9 @@ final class Words {
 
   /** Of a shorter word one letter more or less makes another. */
   private static final int LEAST_MENDED = 3;
+
+  private static final Pattern APOSTROPHE = Pattern.compile("['’]");
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}+#]+");
 
   private final List<String> words = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -44,10 +46,8 @@ final class Words {
 
   /** Lower-case words of letters and digits; an apostrophe is no end of one. */
   static List<String> of(String text) {
-    String plain = text.toLowerCase(Locale.ROOT).replaceAll("['’]", "");
-    return Arrays.stream(plain.split("[^\\p{L}\\p{N}+#]+"))
-        .filter(word -> !word.isEmpty())
-        .toList();
+    String plain = APOSTROPHE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    return BETWEEN.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
   }
 
   /** A word that fits, and how well. */
@@ -76,7 +76,7 @@ final class Words {
     int shorter = Math.min(typed.length(), word.length());
     if (Math.abs(typed.length() - word.length()) == 1
         && shorter >= LEAST_MENDED
-        && (typed.equals(word + 's') || word.equals(typed + 's'))) {
+        && (typed.length() > word.length() ? isPlural(typed, word) : isPlural(word, typed))) {
       return PLURAL;
     }
     if (word.startsWith(typed)) {
@@ -86,17 +86,53 @@ final class Words {
     if (typed.length() < LEAST_MENDED) {
       return 0;
     }
-    if (EditDistance.of(typed, word, 1) == 1) {
+    if (isOneApart(typed, word, word.length())) {
       return ONE_LETTER;
     }
     if (!ended && typed.length() > LEAST_MENDED && word.length() > typed.length() + 1) {
       // A beginning with a letter wrong: it is one away from some beginning of the word.
       for (int length = typed.length() - 1; length <= typed.length() + 1; length++) {
-        if (EditDistance.of(typed, word.substring(0, length), 1) <= 1) {
+        if (isOneApart(typed, word, length)) {
           return BEGUN_WITH_ONE_LETTER;
         }
       }
     }
     return 0;
+  }
+
+  private static boolean isPlural(String longer, String shorter) {
+    return longer.charAt(longer.length() - 1) == 's' && longer.startsWith(shorter);
+  }
+
+  /**
+   * Whether a typed word is a letter away from the beginning of another, of this length: one added,
+   * dropped, changed, or swapped with the next. Looked at for every word on every key, so that it
+   * takes no memory.
+   */
+  static boolean isOneApart(String typed, String word, int length) {
+    int more = typed.length() - length;
+    if (more < -1 || more > 1) {
+      return false;
+    }
+    int shorter = Math.min(typed.length(), length);
+    int same = 0;
+    while (same < shorter && typed.charAt(same) == word.charAt(same)) {
+      same++;
+    }
+    if (more != 0) {
+      int from = more > 0 ? same + 1 : same;
+      int to = more > 0 ? same : same + 1;
+      return typed.regionMatches(from, word, to, shorter - same);
+    }
+    if (same == shorter) {
+      return true;
+    }
+    if (typed.regionMatches(same + 1, word, same + 1, shorter - same - 1)) {
+      return true;
+    }
+    return same + 1 < shorter
+        && typed.charAt(same) == word.charAt(same + 1)
+        && typed.charAt(same + 1) == word.charAt(same)
+        && typed.regionMatches(same + 2, word, same + 2, shorter - same - 2);
   }
 }

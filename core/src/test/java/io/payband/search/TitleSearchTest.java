@@ -64,6 +64,27 @@ class TitleSearchTest {
   }
 
   @Test
+  void aLetterAwayIsWhatTheEditDistanceSays() {
+    long seed = 4711;
+    Random random = new Random(seed);
+    for (int i = 0; i < 20_000; i++) {
+      String a = letters(random, 6);
+      String b = letters(random, 6);
+      boolean near = io.payband.place.EditDistance.of(a, b, 1) <= 1;
+      assertEquals(near, Words.isOneApart(a, b, b.length()), a + " " + b + ", seed " + seed);
+    }
+  }
+
+  private static String letters(Random random, int most) {
+    StringBuilder out = new StringBuilder();
+    int length = random.nextInt(most + 1);
+    for (int i = 0; i < length; i++) {
+      out.append((char) ('a' + random.nextInt(2)));
+    }
+    return out.toString();
+  }
+
+  @Test
   void anyTextIsSurvived() {
     long seed = 20261128;
     Random random = new Random(seed);

@@ -88,8 +88,7 @@ class PagesTest {
         assertThat(link).startsWith("/");
       }
     }
-    assertThat(withoutSearchScript(html))
-        .doesNotContain("<script");
+    assertThat(withoutSearchScript(html)).doesNotContain("<script");
     assertThat(html).doesNotContain(" style=\"", "onclick", "http://", "NaN", "null");
     assertThat(html.split("<h1", -1)).hasSize(2);
     assertThat(html.split("<svg", -1).length).isEqualTo(html.split("</svg>", -1).length);

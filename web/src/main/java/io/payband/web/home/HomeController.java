@@ -3,6 +3,7 @@ package io.payband.web.home;
 import io.payband.compare.Answer;
 import io.payband.compare.Ask;
 import io.payband.job.Role;
+import io.payband.market.Estimate.Estimated;
 import io.payband.web.compare.PairRow;
 import io.payband.web.compare.Pairs;
 import io.payband.web.figure.Figure;
@@ -23,27 +24,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
-  /** Pairs that people weigh against each other; shown where the snapshot knows both. */
-  private static final List<List<String>> PAIRS =
-      List.of(
-          List.of("backend-engineer", "full-stack-engineer"),
-          List.of("frontend-engineer", "full-stack-engineer"),
-          List.of("android-engineer", "ios-engineer"),
-          List.of("qa-engineer", "software-engineer"),
-          List.of("data-analyst", "data-scientist"),
-          List.of("data-scientist", "machine-learning-engineer"),
-          List.of("analytics-engineer", "data-engineer"),
-          List.of("ai-engineer", "research-scientist"),
-          List.of("product-manager", "technical-program-manager"),
-          List.of("product-designer", "ux-researcher"),
-          List.of("product-designer", "product-manager"),
-          List.of("devops-engineer", "site-reliability-engineer"),
-          List.of("security-analyst", "security-engineer"),
-          List.of("cloud-engineer", "network-engineer"),
-          List.of("account-executive", "sales-engineer"),
-          List.of("customer-success-manager", "marketing-manager"),
-          List.of("business-analyst", "management-consultant"),
-          List.of("accountant", "financial-analyst"));
+  /** Of each family, so many of its roles with the most reports, each beside the next. */
+  private static final int MOST_REPORTED = 4;
 
   private static final String EXAMPLE = "data-scientist";
 
@@ -59,23 +41,19 @@ class HomeController {
 
   @GetMapping("/")
   Content home() {
-    Map<String, String> familyOf = new LinkedHashMap<>();
-    for (Role role : market.roles()) {
-      familyOf.put(role.slug(), role.family());
-    }
     Map<String, List<PairRow>> families = new LinkedHashMap<>();
     List<PairRow> all = new ArrayList<>();
-    for (List<String> pair : PAIRS) {
-      String family = familyOf.get(pair.getFirst());
-      if (family != null && familyOf.containsKey(pair.getLast())) {
-        pairs
-            .find(pair.getFirst(), pair.getLast())
-            .ifPresent(row -> {
-              families.computeIfAbsent(family, name -> new ArrayList<>()).add(row);
-              all.add(row);
-            });
-      }
-    }
+    mostReported()
+        .forEach((family, roles) -> {
+          for (int i = 1; i < roles.size(); i++) {
+            pairs
+                .find(roles.get(i - 1), roles.get(i))
+                .ifPresent(row -> {
+                  families.computeIfAbsent(family, name -> new ArrayList<>()).add(row);
+                  all.add(row);
+                });
+          }
+        });
     Optional<Profile> example = example();
     HomePage page =
         new HomePage(
@@ -111,6 +89,34 @@ class HomeController {
                 "compare"),
             page),
         Keep.CANONICAL);
+  }
+
+  /** Slugs of the most reported roles of each family, most reports first. */
+  private Map<String, List<String>> mostReported() {
+    Map<String, Map<String, Integer>> reports = new LinkedHashMap<>();
+    for (Role role : market.roles()) {
+      if (market.profile(role.slug(), Ask.PLAIN) instanceof Answer.Found<Profile>(Profile profile)
+          && profile.side().typical() instanceof Estimated figure
+          && figure.evidence().isCounted()
+          && figure.evidence().reports() > 0) {
+        reports
+            .computeIfAbsent(role.family(), family -> new LinkedHashMap<>())
+            .put(role.slug(), figure.evidence().reports());
+      }
+    }
+    Map<String, List<String>> out = new LinkedHashMap<>();
+    reports.forEach((family, counts) ->
+        out.put(
+            family,
+            counts.entrySet().stream()
+                .sorted(
+                    Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_REPORTED)
+                .map(Map.Entry::getKey)
+                .toList()));
+    return out;
   }
 
   private Optional<Profile> example() {

@@ -114,11 +114,11 @@ public record LaneStanding(
   /** Where the pay stands among people. */
   public String among() {
     Band band = figure.band();
-    String eight = "8 in 10 are paid " + figure.eightInTen().replace(" to ", " to ");
+    String eight = "8 in 10 are paid " + figure.eightInTen();
     String where =
         pay < band.p10()
-            ? ": this is less."
-            : pay > band.p90() ? ": this is more." : ": this is among them.";
+            ? ": this pay lies below."
+            : pay > band.p90() ? ": this pay lies above." : ": this pay is among them.";
     return eight + where;
   }
 
