@@ -23,6 +23,8 @@ import io.payband.web.market.Market.Profile;
 import io.payband.web.picture.Scale;
 import io.payband.web.scope.ScopeView;
 import io.payband.web.text.Say;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -262,6 +264,25 @@ public final class JobPage {
   /** How the place came in. */
   public Optional<PlaceEffect> place() {
     return Optional.ofNullable(side().place());
+  }
+
+  /** The page of the place; empty for the nation. */
+  public String placePath() {
+    String slug = question().placeSlug();
+    return slug.isEmpty() ? "" : "/places/" + slug;
+  }
+
+  /** Where one pay is set beside these, with what is known filled in. */
+  public String rankPath() {
+    CareerLevel level = question().level();
+    return "/rank?title="
+        + encoded(side().name())
+        + (level == null ? "" : "&level=" + level.name())
+        + (placePath().isEmpty() ? "" : "&place=" + encoded(question().place()));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   /** Comparisons with roles near it. */
