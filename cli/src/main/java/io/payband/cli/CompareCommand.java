@@ -2,6 +2,7 @@ package io.payband.cli;
 
 import io.payband.cli.text.ComparisonText;
 import io.payband.cli.text.Shell;
+import io.payband.cli.text.WorkText;
 import io.payband.compare.Answer;
 import io.payband.compare.Ask;
 import io.payband.compare.Comparison;
@@ -11,6 +12,8 @@ import io.payband.market.Lane;
 import io.payband.market.Manifest;
 import io.payband.web.json.ComparisonCsv;
 import io.payband.web.json.ComparisonJson;
+import io.payband.web.json.JsonPart;
+import io.payband.web.json.WorkJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -70,6 +73,11 @@ final class CompareCommand implements Callable<Integer> {
               + " (pay reports as they are) or official (wage statistics).")
   private String lane = "";
 
+  @Option(
+      names = "--full",
+      description = "Also the work itself, the way up and the usual moves with their pay.")
+  private boolean full;
+
   @Option(names = "--json", description = "Prints JSON (docs/json.md).")
   private boolean json;
 
@@ -91,16 +99,18 @@ final class CompareCommand implements Callable<Integer> {
     level = Inputs.level(level);
     Ask ask = new Ask(level, place, measure, lane);
     switch (market.compare(first, second, ask)) {
-      case Answer.Found<Comparison>(Comparison comparison) -> print(comparison, market.manifest());
+      case Answer.Found<Comparison>(Comparison comparison) -> print(comparison, market);
       case Answer<Comparison> none -> throw Failures.unanswered(none);
     }
     return Exit.DONE;
   }
 
-  private void print(Comparison comparison, Manifest manifest) throws IOException {
+  private void print(Comparison comparison, Market market) throws IOException {
+    Manifest manifest = market.manifest();
     Terminal terminal = around.terminal();
     if (json) {
-      ComparisonJson.write(comparison, manifest, terminal.out());
+      JsonPart[] more = full ? new JsonPart[] {work(comparison, market)} : new JsonPart[0];
+      ComparisonJson.write(comparison, manifest, terminal.out(), more);
     } else if (csv) {
       terminal
           .out()
@@ -109,10 +119,20 @@ final class CompareCommand implements Callable<Integer> {
       List<String> lines = ComparisonText.lines(comparison, manifest, terminal.glyphs());
       terminal.heading(lines.getFirst());
       terminal.lines(lines.subList(1, lines.size()));
+      if (full) {
+        terminal.lines(WorkText.lines(comparison, market.work(), terminal.glyphs()));
+      }
       terminal.line("");
       terminal.line("Next:");
       next(comparison).forEach(command -> terminal.line("  " + command));
     }
+  }
+
+  private static JsonPart work(Comparison comparison, Market market) {
+    return WorkJson.of(
+        market.work(),
+        List.of(comparison.first(), comparison.second()),
+        comparison.question().level());
   }
 
   /** Two commands that follow from this answer. */

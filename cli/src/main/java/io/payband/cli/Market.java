@@ -6,6 +6,7 @@ import io.payband.compare.Comparison;
 import io.payband.compare.LevelAnswer;
 import io.payband.compare.Rank;
 import io.payband.compare.TitleAnswer;
+import io.payband.guide.Work;
 import io.payband.job.RoleCatalogue;
 import io.payband.job.title.OccupationGuess;
 import io.payband.market.Manifest;
@@ -48,4 +49,7 @@ interface Market {
 
   /** A company's level on the common scale; {@code years} is NaN when not said. */
   LevelAnswer level(String company, String level, String title, double years);
+
+  /** What is known of the work of roles and occupations beside pay. */
+  Work work();
 }

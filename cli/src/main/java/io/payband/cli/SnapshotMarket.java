@@ -9,12 +9,15 @@ import io.payband.compare.OccupationFinder;
 import io.payband.compare.Persons;
 import io.payband.compare.Rank;
 import io.payband.compare.TitleAnswer;
+import io.payband.guide.SnapshotWork;
+import io.payband.guide.Work;
 import io.payband.job.RoleCatalogue;
 import io.payband.job.title.OccupationGuess;
 import io.payband.market.Manifest;
 import io.payband.market.MarketSnapshot;
 import io.payband.market.PersonAnswer;
 import io.payband.market.PersonQuestion;
+import io.payband.store.BundledGuides;
 import java.util.List;
 
 /** A market snapshot with those who answer from it. */
@@ -83,5 +86,10 @@ final class SnapshotMarket implements Market {
   @Override
   public LevelAnswer level(String company, String level, String title, double years) {
     return persons.level(company, level, title, years);
+  }
+
+  @Override
+  public Work work() {
+    return new SnapshotWork(new Comparer(snapshot), new BundledGuides());
   }
 }

@@ -37,6 +37,27 @@ class CompareCommandTest {
   }
 
   @Test
+  void fullAddsTheWorkOfBothAndWhereItLeads() {
+    String shown = Run.of("compare", "tea-taster", "kite-maker", "--full").out();
+    for (String said :
+        List.of(
+            "Kite Maker: decision ownership",
+            "  - Paper and string. Chooses the paper of a kite.",
+            "  - M2, Kite Maker. Makes kites of size M2.",
+            "+12 % (90 %: -2 % to +28 %) base pay, confidence low; cannot tell yet",
+            "One of the two has no figure.",
+            "Tea Taster: the work itself, as its occupation is rated",
+            "Tasting 4.5")) {
+      assertTrue(shown.contains(said), said + "\n" + shown);
+    }
+    String json = Run.of("compare", "tea-taster", "kite-maker", "--full", "--json").out();
+    assertTrue(json.contains("\"profile\":[{\"role\":\"tea-taster\",\"basis\":\"ratings\""), json);
+    assertTrue(json.contains("\"amount\":9000,\"ratio\":1.12"), json);
+    assertFalse(
+        Run.of("compare", "tea-taster", "kite-maker", "--json").out().contains("\"profile\""));
+  }
+
+  @Test
   void noLineIsLongerThan80Characters() {
     for (String place : List.of("", "Springfield, XX")) {
       for (Glyphs glyphs : Glyphs.values()) {

@@ -6,6 +6,7 @@ import io.payband.compare.Comparison;
 import io.payband.compare.LevelAnswer;
 import io.payband.compare.Rank;
 import io.payband.compare.TitleAnswer;
+import io.payband.guide.Work;
 import io.payband.job.CareerLevel;
 import io.payband.job.Role;
 import io.payband.job.RoleCatalogue;
@@ -117,5 +118,10 @@ final class FakeMarket implements Market {
         "dictionary",
         "the company's own page",
         -1);
+  }
+
+  @Override
+  public Work work() {
+    return FakeWork.WORK;
   }
 }

@@ -4,6 +4,7 @@ import io.payband.guide.RoleGuide.Point;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -83,7 +84,7 @@ public final class GuideCheck {
     }
     for (Topic topic : Topic.values()) {
       for (Point point : guide.points(topic)) {
-        String lead = topic.key() + ", “" + point.lead().toLowerCase(java.util.Locale.ROOT) + "”";
+        String lead = topic.key() + ", “" + point.lead().toLowerCase(Locale.ROOT) + "”";
         leads.computeIfAbsent(lead, any -> new TreeSet<>()).add(role);
       }
     }

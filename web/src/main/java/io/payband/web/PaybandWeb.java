@@ -1,5 +1,6 @@
 package io.payband.web;
 
+import io.payband.store.BundledGuides;
 import io.payband.web.market.Market;
 import io.payband.web.market.SnapshotMarket;
 import java.net.BindException;
@@ -40,7 +41,7 @@ public class PaybandWeb {
     return start(
         settings.port(),
         settings.host(),
-        new SnapshotMarket(settings.snapshot()),
+        new SnapshotMarket(settings.snapshot(), new BundledGuides()),
         settings.quick());
   }
 

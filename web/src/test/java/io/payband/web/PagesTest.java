@@ -57,6 +57,8 @@ class PagesTest {
         PAIR + "?lane=reported&level=L5",
         "/roles/backend-engineer?lane=reported",
         "/compare/astronaut-vs-data-scientist",
+        "/compare/29-1141-vs-backend-engineer",
+        "/compare/15-2051-vs-29-1141",
         "/compare/product-designer-vs-technical-program-manager",
         "/places",
         "/places/seattle-tacoma-bellevue-wa",
@@ -178,6 +180,65 @@ class PagesTest {
             "popovertarget=\"sc-autonomy\"");
     assertThat(site.get("/occupations/29-1141").body()).contains("id=\"scope\"");
     assertThat(site.get("/method").body()).contains("id=\"scope\"");
+  }
+
+  @Test
+  void theWorkOfBothStandsSideBySideListByList() {
+    String html = site.get(PAIR).body();
+    String work = html.substring(html.indexOf("<section class=\"section\" id=\"work\""));
+    work = work.substring(0, work.indexOf("<section class=\"section\" id=\"career\""));
+    assertThat(work)
+        .contains(
+            "What each decides, meets, does and is judged by",
+            "Decision ownership",
+            "Stakeholder exposure",
+            "Core responsibilities",
+            "How performance is measured",
+            "<b>Point 4.</b> backend-engineer is judged by number 4.",
+            "<b>Point 1.</b> full-stack-engineer decides number 1.",
+            "not measured, and no figure in it");
+  }
+
+  @Test
+  void aMoveLeadsToItsComparisonAndSaysWhatItsPayIs() {
+    String html = site.get(PAIR + "?level=L5").body();
+    String career = html.substring(html.indexOf("<section class=\"section\" id=\"career\""));
+    career = career.substring(0, career.indexOf("</section>"));
+    assertThat(career)
+        .contains(
+            "Both lead on to data engineer",
+            "popovertarget=\"ev-a-L5\"",
+            "Title M2",
+            "M2, leads leads",
+            "<b>After the third step.</b> Few ladders are longer.",
+            "One pays more, two cannot be told yet.",
+            "href=\"/compare/backend-engineer-vs-data-engineer?level=L5\"",
+            "+18\u00a0%",
+            "+13 to +23\u00a0%",
+            "Pays more, +$27k a year, confidence medium.",
+            "Cannot tell yet whether it pays more, −$2k base a year, by official wages of whole"
+                + " occupations, confidence low.",
+            "No reports tell them apart.",
+            "Senior (L5) at both ends");
+    assertThat(site.get("/roles/backend-engineer").body())
+        .contains("id=\"work\"", "Of its usual moves: one pays more, two cannot be told yet");
+  }
+
+  @Test
+  void anOccupationIsShownAsItIsRated() {
+    assertThat(site.get("/occupations/29-1141").body())
+        .contains(
+            "The work takes medium preparation",
+            "job zone 3 of 5",
+            "Listening <span class=\"num quiet\">4.1</span>",
+            "Abacus, Slide rule",
+            "12,300 jobs in 2024, −3\u00a0% projected to 2034",
+            "Ratings are of a whole occupation")
+        .doesNotContain("id=\"career\"");
+    assertThat(site.get("/compare/29-1141-vs-backend-engineer").body())
+        .contains("One described as a role, the other rated as an occupation", "id=\"career\"");
+    assertThat(site.get("/compare/15-2051-vs-29-1141").body())
+        .contains("Made-up Data Workers take more preparation");
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.payband.compare.Comparison;
 import io.payband.compare.Driver;
 import io.payband.estimate.MarketAnchor;
 import io.payband.growth.RoleGrowth;
+import io.payband.guide.Work;
 import io.payband.job.Occupation;
 import io.payband.job.Role;
 import io.payband.market.BackTest;
@@ -189,6 +190,11 @@ public final class SampleMarket implements Market {
   @Override
   public List<Scopes.Alone> scope(String what) {
     return SampleScope.ALONE;
+  }
+
+  @Override
+  public Work work() {
+    return SampleWork.WORK;
   }
 
   @Override

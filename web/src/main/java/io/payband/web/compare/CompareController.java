@@ -11,6 +11,8 @@ import io.payband.job.CareerLevel;
 import io.payband.scope.ScopeRow;
 import io.payband.web.json.ComparisonCsv;
 import io.payband.web.json.ComparisonJson;
+import io.payband.web.json.JsonPart;
+import io.payband.web.json.WorkJson;
 import io.payband.web.market.Market;
 import io.payband.web.market.Market.Named;
 import io.payband.web.page.Failures;
@@ -19,6 +21,7 @@ import io.payband.web.page.Templates;
 import io.payband.web.serving.Content;
 import io.payband.web.serving.Content.Keep;
 import io.payband.web.serving.PageKey;
+import io.payband.web.work.Works;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -40,11 +43,13 @@ class CompareController {
   private final Market market;
   private final Templates templates;
   private final Failures failures;
+  private final Works works;
 
-  CompareController(Market market, Templates templates, Failures failures) {
+  CompareController(Market market, Templates templates, Failures failures, Works works) {
     this.market = market;
     this.templates = templates;
     this.failures = failures;
+    this.works = works;
   }
 
   /** Two titles as people write them: on to the page of the two, or of the one. */
@@ -161,7 +166,11 @@ class CompareController {
             Keep.VARIANT)
         : Content.json(
             ComparisonJson.bytes(
-                comparison, market.manifest(), drivers(comparison), scope(comparison)),
+                comparison,
+                market.manifest(),
+                drivers(comparison),
+                scope(comparison),
+                work(comparison)),
             Keep.VARIANT);
   }
 
@@ -247,7 +256,9 @@ class CompareController {
     List<Driver> drivers = drivers(comparison);
     if (forPrograms || PageKey.wantsJson(request)) {
       return Content.json(
-          ComparisonJson.bytes(comparison, market.manifest(), drivers, scope(comparison)), keep);
+          ComparisonJson.bytes(
+              comparison, market.manifest(), drivers, scope(comparison), work(comparison)),
+          keep);
     }
     ComparePage page =
         new ComparePage(
@@ -256,6 +267,7 @@ class CompareController {
             drivers,
             courses(comparison),
             scope(comparison),
+            works,
             market::nameOf,
             market.manifest(),
             market.places());
@@ -288,6 +300,13 @@ class CompareController {
 
   private List<ScopeRow> scope(Comparison comparison) {
     return market.scope(comparison.first().slug(), comparison.second().slug());
+  }
+
+  private JsonPart work(Comparison comparison) {
+    return WorkJson.of(
+        market.work(),
+        List.of(comparison.first(), comparison.second()),
+        comparison.question().level());
   }
 
   private Map<CareerLevel, Word> words(Comparison whole, Ask ask) {

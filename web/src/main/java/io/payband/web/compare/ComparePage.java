@@ -24,7 +24,12 @@ import io.payband.web.picture.Crowd;
 import io.payband.web.picture.Scale;
 import io.payband.web.scope.ScopeView;
 import io.payband.web.text.Say;
+import io.payband.web.work.CareerView;
+import io.payband.web.work.WorkSubject;
+import io.payband.web.work.WorkView;
+import io.payband.web.work.Works;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +49,8 @@ public final class ComparePage {
   private final CoursePicture courses;
   private final List<DriverRow> drivers;
   private final ScopeView scope;
+  private final WorkView work;
+  private final CareerView career;
 
   /**
    * A page.
@@ -52,6 +59,7 @@ public final class ComparePage {
    * @param drivers what is measured of the work of both besides its pay
    * @param courses pay by years of experience of either side, where there is one
    * @param scope what the work of both reaches into
+   * @param works what is said of the work of both
    * @param occupations names of occupations by their code
    */
   ComparePage(
@@ -60,6 +68,7 @@ public final class ComparePage {
       List<Driver> drivers,
       List<PayCourse> courses,
       List<ScopeRow> scope,
+      Works works,
       UnaryOperator<String> occupations,
       Manifest manifest,
       List<String> places) {
@@ -82,6 +91,10 @@ public final class ComparePage {
                 courses,
                 manifest);
     this.scope = ScopeView.of(scope, first.inScope(), second.inScope(), manifest, occupations);
+    List<WorkSubject> subjects =
+        List.of(subject(first, comparison.first()), subject(second, comparison.second()));
+    this.work = works.work(subjects);
+    this.career = works.career(subjects, question().level());
     this.lanes = LanePicture.of(comparison, first.shortName(), second.shortName(), manifest);
   }
 
@@ -89,10 +102,20 @@ public final class ComparePage {
     return side.letter().equals("a") ? comparison.first().slug() : comparison.second().slug();
   }
 
-  /** Which step up the ladder brings most. */
-  public String stepsHeading() {
-    return Steps.heading(
-        comparison.first(), first.shortName(), comparison.second(), second.shortName());
+  /** Whether there is a section on the career. */
+  public boolean hasCareer() {
+    return courses.isThere() || career.isThere();
+  }
+
+  /** Which step up the ladder brings most, or else what there is to say. */
+  public String careerHeading() {
+    if (!courses.isThere()) {
+      return career.heading();
+    }
+    String steps =
+        Steps.heading(
+            comparison.first(), first.shortName(), comparison.second(), second.shortName());
+    return steps.isEmpty() ? courses.heading() : steps;
   }
 
   /** Pay by years of experience. */
@@ -372,6 +395,16 @@ public final class ComparePage {
     return scope;
   }
 
+  /** What the work of both is. */
+  public WorkView work() {
+    return work;
+  }
+
+  /** Where the work of both leads. */
+  public CareerView career() {
+    return career;
+  }
+
   /** How the place came in, where one was asked for. */
   public List<PlaceRow> placeRows() {
     return Stream.of(
@@ -440,6 +473,21 @@ public final class ComparePage {
             side.occupationName() + ", official wages",
             Measure.BASE.words(),
             side.official()));
+  }
+
+  private WorkSubject subject(SideView view, Side side) {
+    Map<CareerLevel, Figure> steps = new EnumMap<>(CareerLevel.class);
+    levels.forEach(
+        row -> steps.put(row.level(), view.letter().equals("a") ? row.first() : row.second()));
+    return new WorkSubject(
+        view.letter(),
+        side.slug(),
+        view.name(),
+        view.shortName(),
+        view.said(),
+        side.isRole(),
+        side.occupation(),
+        steps);
   }
 
   private SideView side(String letter, Side side, Side other) {

@@ -25,9 +25,14 @@ public final class ComparisonJson {
 
   private ComparisonJson() {}
 
-  /** Writes a comparison; the stream stays open. */
-  public static void write(Comparison comparison, Manifest manifest, OutputStream out) {
-    write(comparison, manifest, List.of(), List.of(), out);
+  /**
+   * Writes a comparison; the stream stays open.
+   *
+   * @param more further members of it
+   */
+  public static void write(
+      Comparison comparison, Manifest manifest, OutputStream out, JsonPart... more) {
+    write(comparison, manifest, List.of(), List.of(), out, more);
   }
 
   private static void write(
@@ -35,7 +40,8 @@ public final class ComparisonJson {
       Manifest manifest,
       List<Driver> drivers,
       List<ScopeRow> scope,
-      OutputStream out) {
+      OutputStream out,
+      JsonPart... more) {
     try (Json json = new Json(out)) {
       json.object();
       snapshot(json, manifest);
@@ -54,6 +60,9 @@ public final class ComparisonJson {
       }
       if (!scope.isEmpty()) {
         ScopeJson.write(json, scope);
+      }
+      for (JsonPart part : more) {
+        part.write(json);
       }
       json.end();
     }
@@ -98,18 +107,30 @@ public final class ComparisonJson {
     return bytes.toByteArray();
   }
 
-  /** The same with what is measured of the work of both besides its pay, and its scope. */
+  /**
+   * The same with what is measured of the work of both besides its pay, and its scope.
+   *
+   * @param more further members of it
+   */
   public static byte[] bytes(
-      Comparison comparison, Manifest manifest, List<Driver> drivers, List<ScopeRow> scope) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(16_384);
-    write(comparison, manifest, drivers, scope, bytes);
+      Comparison comparison,
+      Manifest manifest,
+      List<Driver> drivers,
+      List<ScopeRow> scope,
+      JsonPart... more) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(32_768);
+    write(comparison, manifest, drivers, scope, bytes, more);
     return bytes.toByteArray();
   }
 
-  /** One side by itself as bytes in UTF-8: {@code snapshot}, {@code role} and {@code scope}. */
+  /**
+   * One side by itself as bytes in UTF-8: {@code snapshot}, {@code role} and {@code scope}.
+   *
+   * @param more further members of it
+   */
   public static byte[] profileBytes(
-      Comparison.Side side, Manifest manifest, List<Scopes.Alone> scope) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(8_192);
+      Comparison.Side side, Manifest manifest, List<Scopes.Alone> scope, JsonPart... more) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(16_384);
     try (Json json = new Json(bytes)) {
       json.object();
       snapshot(json, manifest);
@@ -118,6 +139,9 @@ public final class ComparisonJson {
       json.end();
       if (!scope.isEmpty()) {
         ScopeJson.writeAlone(json, scope);
+      }
+      for (JsonPart part : more) {
+        part.write(json);
       }
       json.end();
     }

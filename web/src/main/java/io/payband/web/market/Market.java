@@ -6,6 +6,7 @@ import io.payband.compare.Comparison;
 import io.payband.compare.Driver;
 import io.payband.estimate.MarketAnchor;
 import io.payband.growth.RoleGrowth;
+import io.payband.guide.Work;
 import io.payband.job.Occupation;
 import io.payband.job.Role;
 import io.payband.market.BackTest;
@@ -63,6 +64,9 @@ public interface Market {
 
   /** The same of one alone. */
   List<Scopes.Alone> scope(String what);
+
+  /** What is known of the work of roles and occupations beside pay. */
+  Work work();
 
   /** The closest that is known, best first. */
   List<Answer.Suggestion> search(String text, int most);

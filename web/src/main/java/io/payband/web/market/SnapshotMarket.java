@@ -10,6 +10,9 @@ import io.payband.compare.Driver;
 import io.payband.compare.PathName;
 import io.payband.estimate.MarketAnchor;
 import io.payband.growth.RoleGrowth;
+import io.payband.guide.RoleGuides;
+import io.payband.guide.SnapshotWork;
+import io.payband.guide.Work;
 import io.payband.job.Occupation;
 import io.payband.job.Role;
 import io.payband.market.BackTest;
@@ -27,12 +30,14 @@ public final class SnapshotMarket implements Market {
   private final MarketSnapshot snapshot;
   private final Comparer comparer;
   private final Lookups lookups;
+  private final Work work;
 
-  /** Over a snapshot. */
-  public SnapshotMarket(MarketSnapshot snapshot) {
+  /** Over a snapshot, with what is written of roles. */
+  public SnapshotMarket(MarketSnapshot snapshot, RoleGuides guides) {
     this.snapshot = snapshot;
     comparer = new Comparer(snapshot);
     lookups = new SnapshotLookups(snapshot);
+    work = new SnapshotWork(comparer, guides);
   }
 
   @Override
@@ -123,6 +128,11 @@ public final class SnapshotMarket implements Market {
   @Override
   public List<Scopes.Alone> scope(String what) {
     return comparer.scope(what);
+  }
+
+  @Override
+  public Work work() {
+    return work;
   }
 
   private static Answer<Named> named(Answer<PathName> answer) {

@@ -23,11 +23,17 @@ import io.payband.web.market.Market.Profile;
 import io.payband.web.picture.Scale;
 import io.payband.web.scope.ScopeView;
 import io.payband.web.text.Say;
+import io.payband.web.work.CareerView;
+import io.payband.web.work.WorkSubject;
+import io.payband.web.work.WorkView;
+import io.payband.web.work.Works;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One role or one occupation as its page shows it. */
@@ -41,6 +47,8 @@ public final class JobPage {
   private final List<LocalLine> local;
   private final List<InnerRole> related;
   private final ScopeView scope;
+  private final WorkView work;
+  private final CareerView career;
   private final Figure typical;
   private final Figure official;
   private final List<LevelLine> levels;
@@ -55,7 +63,8 @@ public final class JobPage {
       List<LocalLine> local,
       List<InnerRole> related,
       Optional<PayCourse> course,
-      ScopeView scope) {
+      ScopeView scope,
+      Works works) {
     this.profile = profile;
     this.definition = definition;
     this.manifest = manifest;
@@ -91,11 +100,35 @@ public final class JobPage {
                 List.of(new CoursePicture.Named("a", side.slug(), side.name())),
                 course.stream().toList(),
                 manifest);
+    Map<CareerLevel, Figure> steps =
+        levels.stream().collect(Collectors.toMap(LevelLine::level, LevelLine::figure));
+    List<WorkSubject> subject =
+        List.of(
+            new WorkSubject(
+                side.isRole() ? "a" : "n",
+                side.slug(),
+                side.name(),
+                side.name(),
+                Say.person(side.name(), side.isRole()),
+                side.isRole(),
+                side.occupation(),
+                steps));
+    work = works.work(subject);
+    career = works.career(subject, level);
   }
 
-  /** Which step up the ladder brings most. */
-  public String stepsHeading() {
-    return Steps.heading(profile.side());
+  /** Whether there is a section on the career. */
+  public boolean hasCareer() {
+    return courses.isThere() || career.isThere();
+  }
+
+  /** Which step up the ladder brings most, or else what there is to say. */
+  public String careerHeading() {
+    if (!courses.isThere()) {
+      return career.heading();
+    }
+    String steps = Steps.heading(profile.side());
+    return steps.isEmpty() ? courses.heading() : steps;
   }
 
   /** Pay by years of experience. */
@@ -303,6 +336,16 @@ public final class JobPage {
   /** What the work reaches into. */
   public ScopeView scope() {
     return scope;
+  }
+
+  /** What the work is. */
+  public WorkView work() {
+    return work;
+  }
+
+  /** Where the work leads. */
+  public CareerView career() {
+    return career;
   }
 
   /** Names of the sources behind the figure. */

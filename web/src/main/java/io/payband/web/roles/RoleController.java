@@ -12,6 +12,7 @@ import io.payband.web.figure.Figure;
 import io.payband.web.figure.Slip;
 import io.payband.web.figure.Slips;
 import io.payband.web.json.ComparisonJson;
+import io.payband.web.json.WorkJson;
 import io.payband.web.market.Market;
 import io.payband.web.market.Market.Named;
 import io.payband.web.market.Market.Profile;
@@ -26,6 +27,7 @@ import io.payband.web.serving.Content;
 import io.payband.web.serving.Content.Keep;
 import io.payband.web.serving.PageKey;
 import io.payband.web.text.Say;
+import io.payband.web.work.Works;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -50,14 +52,21 @@ class RoleController {
   private final Failures failures;
   private final Pairs pairs;
   private final LargestPlaces largest;
+  private final Works works;
 
   RoleController(
-      Market market, Templates templates, Failures failures, Pairs pairs, LargestPlaces largest) {
+      Market market,
+      Templates templates,
+      Failures failures,
+      Pairs pairs,
+      LargestPlaces largest,
+      Works works) {
     this.market = market;
     this.templates = templates;
     this.failures = failures;
     this.pairs = pairs;
     this.largest = largest;
+    this.works = works;
   }
 
   @GetMapping("/roles")
@@ -170,7 +179,10 @@ class RoleController {
     if (PageKey.wantsJson(request)) {
       return Content.json(
           ComparisonJson.profileBytes(
-              profile.side(), market.manifest(), market.scope(named.slug())),
+              profile.side(),
+              market.manifest(),
+              market.scope(named.slug()),
+              WorkJson.of(market.work(), List.of(profile.side()), profile.question().level())),
           keep);
     }
     Optional<Role> role =
@@ -194,7 +206,8 @@ class RoleController {
                     Say.person(named.name(), named.isRole()),
                     profile.side().occupationName()),
                 market.manifest(),
-                market::nameOf));
+                market::nameOf),
+            works);
     return Content.page(
         templates.render(
             named.isRole() ? "role" : "occupation",

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.payband.compare.Comparison.Side;
+import io.payband.job.CareerLevel;
+import io.payband.web.SampleWork;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +21,19 @@ import tools.jackson.databind.json.JsonMapper;
 class ComparisonJsonTest {
 
   private static final JsonMapper MAPPER = new JsonMapper();
+  private static final Side WRITTEN =
+      new Side(
+          "backend-engineer",
+          "Backend Engineer",
+          "15-1252",
+          "Developers",
+          true,
+          Sample.COMPARISON.second().typical(),
+          List.of(),
+          "",
+          Sample.COMPARISON.second().official(),
+          null);
+
   private final JsonNode json =
       MAPPER.readTree(ComparisonJson.bytes(Sample.COMPARISON, Sample.MANIFEST));
 
@@ -122,6 +138,31 @@ class ComparisonJsonTest {
 
     assertEquals(json.at("/roles/0"), profile.get("role"));
     assertEquals(json.get("snapshot"), profile.get("snapshot"));
+  }
+
+  @Test
+  void theWorkAndWhereItLeadsHaveTheShapeOfTheSchema() throws IOException {
+    JsonNode full =
+        MAPPER.readTree(
+            ComparisonJson.bytes(
+                Sample.COMPARISON,
+                Sample.MANIFEST,
+                List.of(),
+                List.of(),
+                WorkJson.of(
+                    SampleWork.WORK, List.of(Sample.COMPARISON.first(), WRITTEN), CareerLevel.L5)));
+    JsonNode schema =
+        MAPPER.readTree(Files.readString(Path.of("../docs/schema/comparison.schema.json")));
+    List<String> without = new ArrayList<>();
+    nullsWithoutReason(full, "", without);
+
+    assertEquals(List.of(), SchemaCheck.findings(schema, full));
+    assertEquals(List.of(), without);
+    assertEquals("ratings", full.at("/profile/0/basis").stringValue());
+    assertEquals("written", full.at("/profile/1/basis").stringValue());
+    assertEquals(1.18, full.at("/trajectory/1/transitions/0/ratio").doubleValue());
+    assertTrue(full.at("/trajectory/1/transitions/2/ratio").isNull());
+    assertTrue(full.at("/trajectory/0/path").isNull());
   }
 
   private static void nullsWithoutReason(JsonNode node, String at, List<String> found) {

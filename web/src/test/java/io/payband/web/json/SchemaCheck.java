@@ -65,6 +65,14 @@ final class SchemaCheck {
           .forEach(member ->
               check(member.getValue(), value.get(member.getKey()), at + "/" + member.getKey()));
     }
+    if (value.isObject()
+        && schema.has("additionalProperties")
+        && !schema.get("additionalProperties").asBoolean(true)) {
+      value
+          .propertyStream()
+          .filter(member -> !schema.path("properties").has(member.getKey()))
+          .forEach(member -> findings.add(at + ": " + member.getKey() + " is not known"));
+    }
     if (value.isArray()) {
       if (value.size() < schema.path("minItems").asInt(0)
           || value.size() > schema.path("maxItems").asInt(Integer.MAX_VALUE)) {
