@@ -27,6 +27,7 @@ class CorePackagesTest {
           "scope",
           "growth",
           "estimate",
+          "skill",
           "market",
           "compare",
           "guide",

@@ -8,6 +8,7 @@ import io.payband.bench.market.MarketBench;
 import io.payband.bench.official.OfficialBench;
 import io.payband.bench.scope.ScopeBench;
 import io.payband.bench.search.SearchBench;
+import io.payband.bench.skills.SkillsBench;
 import io.payband.bench.speed.BuildBench;
 import io.payband.bench.speed.CompareBench;
 import io.payband.bench.speed.FitBench;
@@ -29,6 +30,7 @@ public final class Bench {
           new MarketBench(),
           new TitlesBench(),
           new ScopeBench(),
+          new SkillsBench(),
           new FitBench(),
           new BuildBench(),
           new CompareBench(),

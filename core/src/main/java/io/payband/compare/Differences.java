@@ -7,6 +7,8 @@ import io.payband.market.MarketSnapshot;
 import io.payband.market.ReportedPay;
 import io.payband.market.RoleAgeing;
 import io.payband.place.Metro;
+import io.payband.skill.SkillPremiums;
+import org.jspecify.annotations.Nullable;
 
 /** The gap between two figures: how sure it is, and what it is made of. */
 final class Differences {
@@ -49,6 +51,7 @@ final class Differences {
           pay.mix(b.slug(), ""),
           chosen.group(),
           !a.occupation().equals(b.occupation()),
+          skills(a.slug(), b.slug()),
           variance);
     }
     ReportedPay pay = snapshot.reported(chosen.measure());
@@ -62,6 +65,17 @@ final class Differences {
         chosen.group(),
         !metro.isEmpty(),
         variance);
+  }
+
+  /** What skills make of a gap; null where the snapshot knows nothing of skills at all. */
+  private @Nullable SkillPart skills(String a, String b) {
+    SkillPremiums skills = snapshot.skills();
+    return skills.roles().isEmpty()
+        ? null
+        : skills
+            .findMix(a, b)
+            .map(mix -> new SkillPart(true, mix.logFrom(a), mix.error()))
+            .orElse(SkillPart.NOT_ASKED);
   }
 
   /** Variance of the difference of ln medians, and the part that more reports would not lessen. */

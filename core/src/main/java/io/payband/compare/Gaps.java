@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** A gap in additive parts, in whole dollars that sum. */
 final class Gaps {
@@ -15,6 +16,7 @@ final class Gaps {
   static final String LEVEL = "level mix";
   static final String PLACE = "place mix";
   static final String EMPLOYER = "employer mix";
+  static final String SKILLS = "skill mix";
   static final String ROLE = "the role itself";
 
   private Gaps() {}
@@ -63,6 +65,7 @@ final class Gaps {
    * places.
    *
    * @param acrossOccupations whether official statistics count the two apart
+   * @param skills what skills make of it; null when nothing is known of anybody's
    */
   static Gap ofMarket(
       double first,
@@ -71,6 +74,7 @@ final class Gaps {
       Optional<MixSummary> b,
       int group,
       boolean acrossOccupations,
+      @Nullable SkillPart skills,
       double variance) {
     List<Share> shares = new ArrayList<>();
     List<Part> unknown = new ArrayList<>();
@@ -87,6 +91,28 @@ final class Gaps {
     } else {
       unknown(unknown, group, true);
     }
+    if (skills != null && skills.known()) {
+      shares.add(
+          new Share(
+              SKILLS,
+              skills.log(),
+              skills.error() * skills.error(),
+              "people of the two roles work with different technologies, by the survey that asks"
+                  + " for most of them, all levels together; what goes with a technology need not"
+                  + " come from it, and some of it may be the employer"));
+    } else if (skills != null) {
+      unknown.add(
+          new Part(
+              SKILLS,
+              OptionalLong.empty(),
+              null,
+              "no survey asks enough people of both roles for their technologies; it stays inside"
+                  + " the role itself"));
+    }
+    String alike =
+        skills != null && skills.known()
+            ? "level, employer and skills alike"
+            : "level and employer alike";
     return divided(
         first,
         second,
@@ -94,9 +120,11 @@ final class Gaps {
         unknown,
         variance,
         acrossOccupations
-            ? "what is left with level and employer alike; the two belong to different occupations,"
+            ? "what is left with "
+                + alike
+                + "; the two belong to different occupations,"
                 + " whose official medians are part of it"
-            : "what is left with level and employer alike, and what these do not explain",
+            : "what is left with " + alike + ", and what these do not explain",
         "From all sources together, with well-paying employers and places weighed down until base"
             + " pay meets the official median; each part is averaged over both orders.");
   }

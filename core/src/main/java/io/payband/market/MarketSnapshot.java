@@ -9,6 +9,7 @@ import io.payband.observation.OccupationProfile;
 import io.payband.place.Gazetteer;
 import io.payband.scope.RoleAnswers;
 import io.payband.scope.Scopes;
+import io.payband.skill.SkillPremiums;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ public final class MarketSnapshot {
   private final Lazy<List<OccupationProfile>> profiles;
   private final Lazy<List<RoleAnswers>> answers;
   private final Lazy<Scopes> scopes;
+  private final Lazy<SkillPremiums> skills;
 
   /**
    * Who and what there is to ask about.
@@ -66,6 +68,7 @@ public final class MarketSnapshot {
    * @param facts what is known of roles and occupations besides pay
    * @param profiles what occupations ask for
    * @param answers what people of roles answered about the reach of their work
+   * @param skills which technologies go with more pay
    */
   public record Extras(
       MarketPay market,
@@ -73,7 +76,19 @@ public final class MarketSnapshot {
       Supplier<BackTest> backTest,
       Supplier<WorkFacts> facts,
       Supplier<List<OccupationProfile>> profiles,
-      Supplier<List<RoleAnswers>> answers) {
+      Supplier<List<RoleAnswers>> answers,
+      Supplier<SkillPremiums> skills) {
+
+    /** Without premiums of skills. */
+    public Extras(
+        MarketPay market,
+        Supplier<Optional<OccupationModel>> titles,
+        Supplier<BackTest> backTest,
+        Supplier<WorkFacts> facts,
+        Supplier<List<OccupationProfile>> profiles,
+        Supplier<List<RoleAnswers>> answers) {
+      this(market, titles, backTest, facts, profiles, answers, () -> SkillPremiums.NONE);
+    }
 
     /** None of it. */
     public static final Extras NONE =
@@ -87,7 +102,7 @@ public final class MarketSnapshot {
 
     /** The same with another model of titles. */
     public Extras withTitles(Supplier<Optional<OccupationModel>> other) {
-      return new Extras(market, other, backTest, facts, profiles, answers);
+      return new Extras(market, other, backTest, facts, profiles, answers, skills);
     }
   }
 
@@ -136,6 +151,7 @@ public final class MarketSnapshot {
     this.scopes =
         new Lazy<>(() ->
             new Scopes(answers(), manifest.published() ? manifest.minimumCohort() : 1, profiles()));
+    this.skills = new Lazy<>(extras.skills());
   }
 
   /** The same with another model of titles, and a manifest that says so. */
@@ -156,7 +172,8 @@ public final class MarketSnapshot {
             this::backTest,
             this::facts,
             this::profiles,
-            this::answers));
+            this::answers,
+            this::skills));
   }
 
   /**
@@ -185,7 +202,8 @@ public final class MarketSnapshot {
             this::backTest,
             this::facts,
             this::profiles,
-            this::answers));
+            this::answers,
+            this::skills));
   }
 
   private static List<String> slugs(RoleCatalogue roles) {
@@ -283,6 +301,11 @@ public final class MarketSnapshot {
   /** What the work of roles and occupations reaches into. */
   public Scopes scopes() {
     return scopes.get();
+  }
+
+  /** Which technologies go with more pay in a role. */
+  public SkillPremiums skills() {
+    return skills.get();
   }
 
   /** How a role's reported figures are moved to the snapshot's date. */

@@ -22,6 +22,7 @@ import io.payband.observation.PayReport;
 import io.payband.place.Metro;
 import io.payband.scope.AnswerCounter;
 import io.payband.scope.Technologies;
+import io.payband.skill.PremiumFit;
 import io.payband.stats.Medians;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -585,6 +586,7 @@ public final class SnapshotBuilder {
                 AnswerCounter.count(
                     data.roleReports(),
                     Technologies.bundled(),
-                    settings.published() ? settings.minimumCohort() : 1)));
+                    settings.published() ? settings.minimumCohort() : 1),
+            () -> PremiumFit.of(data.roleReports())));
   }
 }

@@ -37,6 +37,7 @@ enum Part {
       "scope.bin.z",
       "ODbL-1.0",
       "what people of the roles work with, whom they lead, what they have a say in"),
+  SKILLS(14, "skills.bin.z", "ODbL-1.0", "which technologies go with more pay in a role"),
   GROWTH(15, "growth.bin.z", "ODbL-1.0", "how pay grows with years of experience"),
   COMPANIES(16, "companies.bin.z", "ODbL-1.0", "how people write companies and their levels");
 
@@ -61,7 +62,7 @@ enum Part {
   /** Whether a snapshot may be without it. */
   boolean isOptional() {
     return switch (this) {
-      case TITLES, FACTS, PROFILES, TRAITS, SCOPE, GROWTH, COMPANIES -> true;
+      case TITLES, FACTS, PROFILES, TRAITS, SCOPE, SKILLS, GROWTH, COMPANIES -> true;
       case CATALOGUE, OFFICIAL, OFFICIAL_LOCAL, PAY, MODELS, PLACES, MARKET, RECORD -> false;
     };
   }

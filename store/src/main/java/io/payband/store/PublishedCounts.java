@@ -13,6 +13,8 @@ import io.payband.market.ReportedPay;
 import io.payband.market.RoleTraits;
 import io.payband.market.SourceMedian;
 import io.payband.scope.RoleAnswers;
+import io.payband.skill.RolePremiums;
+import io.payband.skill.SkillPremium;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -62,6 +64,7 @@ final class PublishedCounts {
     for (RoleGrowth role : snapshot.facts().growth()) {
       counts.check(role.reports(), role.slug(), "", Measure.TOTAL);
     }
+    snapshot.skills().roles().forEach(counts::check);
     for (RoleTraits role : snapshot.facts().traits()) {
       for (RoleTraits.OfSurvey survey : role.surveys()) {
         counts.check(role.slug(), survey);
@@ -93,6 +96,20 @@ final class PublishedCounts {
       if (shown.build().anyMatch(count -> count % minimum != 0)
           || (survey.named() > 0 && survey.named() < minimum)) {
         throw tellsTooMuch("an exact count of answers is shown of " + role.slug());
+      }
+    }
+  }
+
+  private void check(RolePremiums role) {
+    for (SkillPremium premium : role.premiums()) {
+      if (premium.with() < minimum || premium.without() < minimum) {
+        throw tellsTooMuch(
+            "a count below "
+                + minimum
+                + " is shown of "
+                + premium.technology()
+                + " in "
+                + role.slug());
       }
     }
   }

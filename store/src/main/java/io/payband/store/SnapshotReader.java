@@ -17,6 +17,7 @@ import io.payband.market.WorkFacts;
 import io.payband.observation.OccupationProfile;
 import io.payband.place.Gazetteer;
 import io.payband.scope.RoleAnswers;
+import io.payband.skill.SkillPremiums;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -95,7 +96,8 @@ final class SnapshotReader {
             this::backTest,
             this::facts,
             this::profiles,
-            this::answers));
+            this::answers,
+            this::skills));
   }
 
   private static <T> T join(FutureTask<T> task) {
@@ -178,6 +180,13 @@ final class SnapshotReader {
         .find(Part.PROFILES)
         .map(entry -> decode(Part.PROFILES, FactsCodec::readProfiles))
         .orElse(List.of());
+  }
+
+  private SkillPremiums skills() {
+    return manifest
+        .find(Part.SKILLS)
+        .map(entry -> decode(Part.SKILLS, SkillsCodec::read))
+        .orElse(SkillPremiums.NONE);
   }
 
   /** Makes a value of a part's bytes. */

@@ -6,6 +6,7 @@ import io.payband.market.MarketSnapshot;
 import io.payband.market.Measure;
 import io.payband.market.OfficialFigure;
 import io.payband.market.SourceEntry;
+import io.payband.skill.RolePremiums;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -165,6 +166,11 @@ public final class SnapshotVerify {
     snapshot.facts();
     snapshot.profiles();
     snapshot.answers();
+    for (RolePremiums role : snapshot.skills().roles()) {
+      if (snapshot.roles().findBySlug(role.slug()).isEmpty()) {
+        problems.add("Premiums of a role that is not known: " + role.slug() + ".");
+      }
+    }
     if (hasReports) {
       snapshot.models();
     }

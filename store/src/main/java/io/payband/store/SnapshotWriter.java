@@ -49,6 +49,7 @@ final class SnapshotWriter {
       case GROWTH -> snapshot.facts().growth().isEmpty();
       case SCOPE -> snapshot.answers().isEmpty();
       case COMPANIES -> snapshot.facts().companies().isEmpty();
+      case SKILLS -> snapshot.skills().roles().isEmpty();
       case CATALOGUE, OFFICIAL, OFFICIAL_LOCAL, PAY, MODELS, PLACES, MARKET, RECORD -> false;
     };
   }
@@ -79,6 +80,7 @@ final class SnapshotWriter {
       case GROWTH -> GrowthCodec.write(snapshot.facts().growth(), out);
       case SCOPE -> ScopeCodec.write(snapshot.answers(), out);
       case COMPANIES -> CompaniesCodec.write(snapshot.facts().companies(), out);
+      case SKILLS -> SkillsCodec.write(snapshot.skills(), out);
     }
     byte[] plain = out.toBytes();
     if (plain.length > Part.MOST_BYTES) {

@@ -45,6 +45,11 @@ import io.payband.place.Metro;
 import io.payband.place.StateCities;
 import io.payband.scope.RoleAnswers;
 import io.payband.scope.TechnologyKind;
+import io.payband.skill.RolePremiums;
+import io.payband.skill.SkillMix;
+import io.payband.skill.SkillPremium;
+import io.payband.skill.SkillPremiums;
+import io.payband.skill.SurveyAgreement;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -221,7 +226,8 @@ final class Made {
                     List.of(),
                     List.of(new OccupationProfile.Technology("Oven software", true, false)),
                     List.of("35-2014"))),
-        () -> List.of(answers(40)));
+        () -> List.of(answers(40)),
+        () -> skills(30));
   }
 
   /** What bakers answer, of whom so many work with statistics. */
@@ -241,6 +247,35 @@ final class Made {
                         List.of(new RoleAnswers.TechnologyCount("Abacus", counting)))),
                 new RoleAnswers.YesNo(60, 20),
                 null)));
+  }
+
+  private static SkillPremiums skills(int with) {
+    return new SkillPremiums(
+        List.of(
+            new RolePremiums(
+                "baker",
+                80,
+                .125,
+                List.of(
+                    new SkillPremium(
+                        "Ovens", .0625, .015625, .5, with, 50, List.of("survey-2025"))))),
+        List.of(new SkillMix("baker", "cook", -.125, .03125)),
+        Optional.of(new SurveyAgreement("survey-2023", "survey-2025", 9, .75, .875, 4, 3, 3.5)));
+  }
+
+  /** With a premium that so many stand behind. */
+  static MarketSnapshot withSkills(int with) {
+    MarketSnapshot.Extras most = extras(80);
+    return with(
+        true,
+        new MarketSnapshot.Extras(
+            most.market(),
+            most.titles(),
+            most.backTest(),
+            most.facts(),
+            most.profiles(),
+            most.answers(),
+            () -> skills(with)));
   }
 
   static MarketSnapshot withoutTitles() {

@@ -62,6 +62,11 @@ class PublishedCountsTest {
         refusal(Made.withTraits(4)).contains("a count below 5 is shown of the work of baker"));
   }
 
+  @Test
+  void norIsASmallCountBehindAPremium() {
+    assertTrue(refusal(Made.withSkills(4)).contains("a count below 5 is shown of Ovens in baker"));
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {3, 22, 61})
   void norIsAnExactCountOfAnswersOnScope(int counting) {

@@ -16,6 +16,7 @@ import io.payband.market.Measure;
 import io.payband.market.OfficialLocal;
 import io.payband.market.ReportedPay;
 import io.payband.market.WorkFacts;
+import io.payband.skill.SkillPremiums;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -140,7 +141,8 @@ class SnapshotFilesTest {
             "profiles.bin.z",
             "traits.bin.z",
             "growth.bin.z",
-            "scope.bin.z")) {
+            "scope.bin.z",
+            "skills.bin.z")) {
       Files.writeString(folder.resolve(lazy), "something else");
     }
 
@@ -156,6 +158,7 @@ class SnapshotFilesTest {
     assertThrows(SnapshotProblem.class, read::facts);
     assertThrows(SnapshotProblem.class, read::profiles);
     assertThrows(SnapshotProblem.class, read::answers);
+    assertThrows(SnapshotProblem.class, read::skills);
   }
 
   @Test
@@ -179,6 +182,18 @@ class SnapshotFilesTest {
     assertEquals(WorkFacts.NONE, SnapshotFiles.read(file()).facts());
     assertEquals(List.of(), SnapshotFiles.read(file()).profiles());
     assertEquals(List.of(), SnapshotFiles.read(file()).answers());
+  }
+
+  @Test
+  void premiumsOfSkillsAreKeptAndASnapshotMayDoWithoutThem() {
+    MarketSnapshot written = Made.snapshot();
+    SnapshotFiles.write(written, file());
+    assertEquals(written.skills(), SnapshotFiles.read(file()).skills());
+    assertEquals(
+        -.125, SnapshotFiles.read(file()).skills().findMix("cook", "baker").orElseThrow().log());
+
+    SnapshotFiles.write(Made.withoutTitles(), file());
+    assertEquals(SkillPremiums.NONE, SnapshotFiles.read(file()).skills());
   }
 
   @Test

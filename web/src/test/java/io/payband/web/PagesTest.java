@@ -103,6 +103,50 @@ class PagesTest {
   }
 
   @Test
+  void skillsAreShownWithTheirIntervalRespondentsAndImpact() {
+    String html = site.get(PAIR).body();
+    String skills = html.substring(html.indexOf("id=\"skills\""));
+    skills = skills.substring(0, skills.indexOf("</section>"));
+    assertThat(skills)
+        .contains(
+            "Go leads in backend, TypeScript in full-stack",
+            "+9.4\u00a0%",
+            "+6.8\u00a0% to +12.2\u00a0%",
+            "508 of 2,358",
+            "Less pay",
+            "Unclear",
+            "An association",
+            "19\u00a0% of the differences",
+            "skills did not help to foretell pay here",
+            "54 expected",
+            "class=\"a borrowed\"")
+        .doesNotContain("p-skills-c");
+    assertThat(html).contains("508\u00a0answers", "80\u00a0% this role’s own answers");
+  }
+
+  @Test
+  void whoNobodyAskedIsSaidInOneSentence() {
+    String html = site.get("/compare/astronaut-vs-data-scientist").body();
+    String skills = html.substring(html.indexOf("id=\"skills\""));
+    skills = skills.substring(0, skills.indexOf("</section>"));
+    assertThat(skills)
+        .contains(
+            "Nobody was asked", "No survey here asks enough people of either role for their skills")
+        .doesNotContain("<svg", "<table");
+  }
+
+  @Test
+  void skillsAreInTheAnswerForPrograms() {
+    assertThat(site.get("/api/v1/compare/backend-engineer/full-stack-engineer").body())
+        .contains(
+            "\"skills\":[{\"role\":\"backend-engineer\",\"respondents\":1900,\"explained\":0.19",
+            "{\"skill\":\"Go\",\"premium\":0.0942,",
+            "\"impact\":\"Goes with less pay\"");
+    assertThat(site.get("/api/v1/compare/astronaut/data-scientist").body())
+        .contains("no survey asks enough people of this role for their skills");
+  }
+
+  @Test
   void theSourcesStandBesideEachOtherInNumbers() {
     String html = site.get(PAIR).body();
     String lanes = html.substring(html.indexOf("id=\"p-lanes\""));
@@ -232,8 +276,7 @@ class PagesTest {
             "job zone 3 of 5",
             "Listening <span class=\"num quiet\">4.1</span>",
             "Abacus, Slide rule",
-            "12,300 jobs in 2024, −3\u00a0% projected to 2034",
-            "Ratings are of a whole occupation")
+            "12,300 jobs in 2024, −3\u00a0% projected to 2034")
         .doesNotContain("id=\"career\"");
     assertThat(site.get("/compare/29-1141-vs-backend-engineer").body())
         .contains("One described as a role, the other rated as an occupation", "id=\"career\"");

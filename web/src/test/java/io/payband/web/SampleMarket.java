@@ -19,6 +19,7 @@ import io.payband.market.Manifest;
 import io.payband.market.Measure;
 import io.payband.scope.ScopeRow;
 import io.payband.scope.Scopes;
+import io.payband.skill.SkillPremiums;
 import io.payband.web.market.Lookups;
 import io.payband.web.market.Market;
 import java.util.List;
@@ -92,6 +93,11 @@ public final class SampleMarket implements Market {
   @Override
   public List<MarketAnchor> anchors() {
     return SampleRecord.ANCHORS;
+  }
+
+  @Override
+  public SkillPremiums skills() {
+    return SampleSkills.ALL;
   }
 
   @Override
@@ -210,7 +216,7 @@ public final class SampleMarket implements Market {
     }
     for (Occupation occupation : OCCUPATIONS) {
       if (occupation.code().equals(slug)) {
-        return role("occupation", occupation.title(), occupation.code(), "Other");
+        return role(occupation.code(), occupation.title(), occupation.code(), "Other");
       }
     }
     throw new IllegalArgumentException(slug);

@@ -12,6 +12,7 @@ import io.payband.scope.ScopeRow;
 import io.payband.web.json.ComparisonCsv;
 import io.payband.web.json.ComparisonJson;
 import io.payband.web.json.JsonPart;
+import io.payband.web.json.SkillsJson;
 import io.payband.web.json.WorkJson;
 import io.payband.web.market.Market;
 import io.payband.web.market.Market.Named;
@@ -170,7 +171,8 @@ class CompareController {
                 market.manifest(),
                 drivers(comparison),
                 scope(comparison),
-                work(comparison)),
+                work(comparison),
+                skills(comparison)),
             Keep.VARIANT);
   }
 
@@ -257,7 +259,12 @@ class CompareController {
     if (forPrograms || PageKey.wantsJson(request)) {
       return Content.json(
           ComparisonJson.bytes(
-              comparison, market.manifest(), drivers, scope(comparison), work(comparison)),
+              comparison,
+              market.manifest(),
+              drivers,
+              scope(comparison),
+              work(comparison),
+              skills(comparison)),
           keep);
     }
     ComparePage page =
@@ -269,6 +276,7 @@ class CompareController {
             scope(comparison),
             works,
             market::nameOf,
+            market.skills(),
             market.manifest(),
             market.places());
     String query = query(ask);
@@ -300,6 +308,11 @@ class CompareController {
 
   private List<ScopeRow> scope(Comparison comparison) {
     return market.scope(comparison.first().slug(), comparison.second().slug());
+  }
+
+  private JsonPart skills(Comparison comparison) {
+    return SkillsJson.of(
+        List.of(comparison.first().slug(), comparison.second().slug()), market.skills());
   }
 
   private JsonPart work(Comparison comparison) {

@@ -12,6 +12,7 @@ import io.payband.market.Lane;
 import io.payband.market.Manifest;
 import io.payband.market.Measure;
 import io.payband.scope.ScopeRow;
+import io.payband.skill.SkillPremiums;
 import io.payband.web.career.CoursePicture;
 import io.payband.web.career.Steps;
 import io.payband.web.figure.Figure;
@@ -23,6 +24,8 @@ import io.payband.web.picture.BandMark;
 import io.payband.web.picture.Crowd;
 import io.payband.web.picture.Scale;
 import io.payband.web.scope.ScopeView;
+import io.payband.web.skills.SkillSide;
+import io.payband.web.skills.SkillsView;
 import io.payband.web.text.Say;
 import io.payband.web.work.CareerView;
 import io.payband.web.work.WorkSubject;
@@ -51,6 +54,7 @@ public final class ComparePage {
   private final ScopeView scope;
   private final WorkView work;
   private final CareerView career;
+  private final SkillsView skills;
 
   /**
    * A page.
@@ -61,6 +65,7 @@ public final class ComparePage {
    * @param scope what the work of both reaches into
    * @param works what is said of the work of both
    * @param occupations names of occupations by their code
+   * @param skills which skills go with more pay
    */
   ComparePage(
       Comparison comparison,
@@ -70,6 +75,7 @@ public final class ComparePage {
       List<ScopeRow> scope,
       Works works,
       UnaryOperator<String> occupations,
+      SkillPremiums skills,
       Manifest manifest,
       List<String> places) {
     this.comparison = comparison;
@@ -95,6 +101,11 @@ public final class ComparePage {
         List.of(subject(first, comparison.first()), subject(second, comparison.second()));
     this.work = works.work(subjects);
     this.career = works.career(subjects, question().level());
+    this.skills =
+        SkillsView.of(
+            List.of(who(first, comparison.first()), who(second, comparison.second())),
+            skills,
+            manifest);
     this.lanes = LanePicture.of(comparison, first.shortName(), second.shortName(), manifest);
   }
 
@@ -405,6 +416,11 @@ public final class ComparePage {
     return career;
   }
 
+  /** Which skills go with more pay. */
+  public SkillsView skills() {
+    return skills;
+  }
+
   /** How the place came in, where one was asked for. */
   public List<PlaceRow> placeRows() {
     return Stream.of(
@@ -439,6 +455,7 @@ public final class ComparePage {
             levels.stream().flatMap(row -> Stream.of(row.first(), row.second())))
         .map(slips::of)
         .forEach(all::add);
+    all.addAll(skills.slips());
     all.addAll(WordSlips.of(manifest, typical(), officials()));
     all.addAll(scope.slips());
     return all;
@@ -488,6 +505,10 @@ public final class ComparePage {
         side.isRole(),
         side.occupation(),
         steps);
+  }
+
+  private static SkillSide.Who who(SideView view, Side side) {
+    return new SkillSide.Who(view.letter(), side.slug(), view.name(), view.shortName());
   }
 
   private SideView side(String letter, Side side, Side other) {

@@ -13,6 +13,7 @@ import io.payband.market.BackTest;
 import io.payband.market.Manifest;
 import io.payband.scope.ScopeRow;
 import io.payband.scope.Scopes;
+import io.payband.skill.SkillPremiums;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,6 +68,9 @@ public interface Market {
 
   /** What is known of the work of roles and occupations beside pay. */
   Work work();
+
+  /** Which skills go with more pay in which role. */
+  SkillPremiums skills();
 
   /** The closest that is known, best first. */
   List<Answer.Suggestion> search(String text, int most);

@@ -21,6 +21,7 @@ import io.payband.market.MarketSnapshot;
 import io.payband.place.Metro;
 import io.payband.scope.ScopeRow;
 import io.payband.scope.Scopes;
+import io.payband.skill.SkillPremiums;
 import java.util.List;
 import java.util.Optional;
 
@@ -133,6 +134,11 @@ public final class SnapshotMarket implements Market {
   @Override
   public Work work() {
     return work;
+  }
+
+  @Override
+  public SkillPremiums skills() {
+    return snapshot.skills();
   }
 
   private static Answer<Named> named(Answer<PathName> answer) {

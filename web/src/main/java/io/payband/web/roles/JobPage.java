@@ -8,6 +8,7 @@ import io.payband.compare.PayCourse;
 import io.payband.job.CareerLevel;
 import io.payband.market.Manifest;
 import io.payband.market.Measure;
+import io.payband.skill.SkillPremiums;
 import io.payband.web.career.CoursePicture;
 import io.payband.web.career.Steps;
 import io.payband.web.compare.LanePicture;
@@ -22,6 +23,8 @@ import io.payband.web.figure.WordSlips;
 import io.payband.web.market.Market.Profile;
 import io.payband.web.picture.Scale;
 import io.payband.web.scope.ScopeView;
+import io.payband.web.skills.SkillSide;
+import io.payband.web.skills.SkillsView;
 import io.payband.web.text.Say;
 import io.payband.web.work.CareerView;
 import io.payband.web.work.WorkSubject;
@@ -53,10 +56,12 @@ public final class JobPage {
   private final Figure official;
   private final List<LevelLine> levels;
   private final CoursePicture courses;
+  private final SkillsView skills;
 
   JobPage(
       Profile profile,
       String definition,
+      SkillPremiums skills,
       Manifest manifest,
       List<String> places,
       List<PairRow> pairs,
@@ -74,6 +79,11 @@ public final class JobPage {
     this.related = List.copyOf(related);
     this.scope = scope;
     Side side = profile.side();
+    this.skills =
+        SkillsView.of(
+            List.of(new SkillSide.Who("a", side.slug(), side.name(), side.name())),
+            skills,
+            manifest);
     CareerLevel level = question().level();
     typical =
         new Figure(
@@ -171,6 +181,11 @@ public final class JobPage {
             + typical.mayBeOff()
             + "."
         : "What is known about the pay of " + Say.inSentence(side().name()) + ".";
+  }
+
+  /** Which skills go with more pay. */
+  public SkillsView skills() {
+    return skills;
   }
 
   /** What belongs to the role; may be empty. */
@@ -367,6 +382,7 @@ public final class JobPage {
         .flatMap(figures -> figures)
         .map(slips::of)
         .forEach(all::add);
+    all.addAll(skills.slips());
     all.addAll(WordSlips.of(manifest, List.of(typical), List.of(official)));
     all.addAll(scope.slips());
     return all;

@@ -12,6 +12,7 @@ import io.payband.web.figure.Figure;
 import io.payband.web.figure.Slip;
 import io.payband.web.figure.Slips;
 import io.payband.web.json.ComparisonJson;
+import io.payband.web.json.SkillsJson;
 import io.payband.web.json.WorkJson;
 import io.payband.web.market.Market;
 import io.payband.web.market.Market.Named;
@@ -182,7 +183,8 @@ class RoleController {
               profile.side(),
               market.manifest(),
               market.scope(named.slug()),
-              WorkJson.of(market.work(), List.of(profile.side()), profile.question().level())),
+              WorkJson.of(market.work(), List.of(profile.side()), profile.question().level()),
+              SkillsJson.of(List.of(profile.side().slug()), market.skills())),
           keep);
     }
     Optional<Role> role =
@@ -193,6 +195,7 @@ class RoleController {
         new JobPage(
             profile,
             role.map(Role::definition).orElse(""),
+            market.skills(),
             market.manifest(),
             market.places(),
             role.map(this::pairsOf).orElse(List.of()),

@@ -8,12 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.payband.compare.Comparison.Side;
 import io.payband.job.CareerLevel;
 import io.payband.web.SampleWork;
+import io.payband.skill.RolePremiums;
+import io.payband.skill.SkillPremium;
+import io.payband.skill.SkillPremiums;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,6 +47,41 @@ class ComparisonJsonTest {
         MAPPER.readTree(Files.readString(Path.of("../docs/schema/comparison.schema.json")));
 
     assertEquals(List.of(), SchemaCheck.findings(schema, json));
+  }
+
+  @Test
+  void skillsFitTheirShapeAlsoWhereNobodyWasAsked() throws IOException {
+    JsonNode schema =
+        MAPPER.readTree(Files.readString(Path.of("../docs/schema/comparison.schema.json")));
+    SkillPremiums skills =
+        new SkillPremiums(
+            List.of(
+                new RolePremiums(
+                    Sample.COMPARISON.first().slug(),
+                    80,
+                    Double.NaN,
+                    List.of(
+                        new SkillPremium("Ovens", .1, .02, .5, 30, 50, List.of("survey-2028"))))),
+            List.of(),
+            Optional.empty());
+    JsonNode with =
+        MAPPER.readTree(
+            ComparisonJson.bytes(
+                Sample.COMPARISON,
+                Sample.MANIFEST,
+                List.of(),
+                List.of(),
+                SkillsJson.of(
+                    List.of(
+                        Sample.COMPARISON.first().slug(), Sample.COMPARISON.second().slug()),
+                    skills)));
+
+    assertEquals(List.of(), SchemaCheck.findings(schema, with));
+    assertEquals(.1052, with.at("/skills/0/premiums/0/premium").doubleValue());
+    assertTrue(with.at("/skills/1/premiums").isNull());
+    List<String> without = new ArrayList<>();
+    nullsWithoutReason(with, "", without);
+    assertEquals(List.of(), without);
   }
 
   @Test
@@ -134,7 +173,8 @@ class ComparisonJsonTest {
   void aProfileIsOneSide() {
     JsonNode profile =
         MAPPER.readTree(
-            ComparisonJson.profileBytes(Sample.COMPARISON.first(), Sample.MANIFEST, List.of()));
+            ComparisonJson.profileBytes(
+                Sample.COMPARISON.first(), Sample.MANIFEST, List.of()));
 
     assertEquals(json.at("/roles/0"), profile.get("role"));
     assertEquals(json.get("snapshot"), profile.get("snapshot"));
