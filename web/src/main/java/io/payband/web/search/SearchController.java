@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SearchController {
 
-  private static final int MOST = 8;
+  private static final int MOST = 6;
   private static final int LONGEST = 300;
 
   private final Market market;

@@ -57,7 +57,6 @@
       options.forEach((option, i) =>
         option.setAttribute('aria-selected', String(i === marked)));
       field.setAttribute('aria-activedescendant', options[marked].id);
-      options[marked].scrollIntoView({ block: 'nearest' });
     };
 
     const take = option => {
