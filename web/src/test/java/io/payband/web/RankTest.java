@@ -148,7 +148,7 @@ class RankTest {
             "\"role\":\"backend-engineer\"",
             "\"lane\":\"market\"",
             "\"lane\":\"reported\"",
-            "\"pay\":185000",
+            "\"measure\":\"total\",\"pay\":185000",
             "\"percentileRank\":71",
             "\"compaRatio\":1.233");
   }

@@ -148,7 +148,14 @@ public record LaneStanding(
   }
 
   /** Which pay the band is of. */
-  public String measure() {
-    return figure.official() ? Measure.BASE.words() : figure.pay();
+  Measure measure() {
+    return figure.official() || figure.pay().equals(Measure.BASE.words())
+        ? Measure.BASE
+        : Measure.TOTAL;
+  }
+
+  /** The same in words. */
+  public String pays() {
+    return measure().words();
   }
 }

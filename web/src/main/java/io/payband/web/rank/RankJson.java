@@ -22,7 +22,7 @@ final class RankJson {
       for (LaneStanding one : standings) {
         json.object().text("lane", one.lane().key());
         if (one.known()) {
-          json.text("measure", one.measure())
+          json.text("measure", one.measure().key())
               .money("pay", one.pay())
               .number("percentileRank", one.rank(), 1)
               .number("percentileRankLow", one.rankLow(), 1)
