@@ -10,7 +10,7 @@ import io.payband.job.CareerLevel;
 import io.payband.market.Estimate;
 import io.payband.market.Lane;
 import io.payband.market.Manifest;
-import io.payband.web.json.ComparisonCsv;
+import io.payband.web.document.ComparisonCsv;
 import io.payband.web.json.ComparisonJson;
 import io.payband.web.json.JsonPart;
 import io.payband.web.json.WorkJson;

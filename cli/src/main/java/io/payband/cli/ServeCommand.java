@@ -3,6 +3,7 @@ package io.payband.cli;
 import io.payband.cli.setup.Settings;
 import io.payband.cli.setup.SettingsProblem;
 import io.payband.web.PortTaken;
+import io.payband.web.serving.PublicAddress;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -65,6 +66,7 @@ final class ServeCommand implements Callable<Integer> {
       throw new AskedWrongly(Failures.ended(String.valueOf(problem.getMessage())));
     }
     checkHost(settings.host());
+    checkPublicAddress(settings.publicAddress());
     if (EVERY_ADDRESS.contains(settings.host())) {
       around
           .terminal()
@@ -101,6 +103,14 @@ final class ServeCommand implements Callable<Integer> {
       return false;
     } catch (IOException e) {
       return true;
+    }
+  }
+
+  private static void checkPublicAddress(String written) {
+    try {
+      PublicAddress.of(written);
+    } catch (IllegalArgumentException e) {
+      throw new AskedWrongly("server.publicAddress: " + e.getMessage() + ".");
     }
   }
 

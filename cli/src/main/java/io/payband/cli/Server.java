@@ -3,6 +3,7 @@ package io.payband.cli;
 import io.payband.cli.setup.Settings;
 import io.payband.web.PaybandWeb;
 import io.payband.web.WebSettings;
+import io.payband.web.serving.PublicAddress;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -37,7 +38,8 @@ final class Server {
                 settings.port(),
                 settings.host(),
                 new FileSnapshots().read(settings.snapshot()),
-                quick))) {
+                quick,
+                PublicAddress.of(settings.publicAddress())))) {
       CountDownLatch closed = new CountDownLatch(1);
       context.addApplicationListener(
           (ApplicationListener<ContextClosedEvent>) event -> closed.countDown());

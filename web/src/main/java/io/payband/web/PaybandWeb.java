@@ -3,6 +3,7 @@ package io.payband.web;
 import io.payband.store.BundledGuides;
 import io.payband.web.market.Market;
 import io.payband.web.market.SnapshotMarket;
+import io.payband.web.serving.PublicAddress;
 import java.net.BindException;
 import java.util.Map;
 import org.springframework.boot.Banner;
@@ -42,16 +43,21 @@ public class PaybandWeb {
         settings.port(),
         settings.host(),
         new SnapshotMarket(settings.snapshot(), new BundledGuides()),
-        settings.quick());
+        settings.quick(),
+        settings.publicAddress());
   }
 
-  static ConfigurableApplicationContext start(int port, String host, Market market, boolean quick) {
+  static ConfigurableApplicationContext start(
+      int port, String host, Market market, boolean quick, PublicAddress address) {
     SpringApplication application = new SpringApplication(PaybandWeb.class);
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
     application.setLazyInitialization(quick);
-    application.addInitializers(
-        context -> ((GenericApplicationContext) context).registerBean(Market.class, () -> market));
+    application.addInitializers(context -> {
+      GenericApplicationContext beans = (GenericApplicationContext) context;
+      beans.registerBean(Market.class, () -> market);
+      beans.registerBean(PublicAddress.class, () -> address);
+    });
     application.setDefaultProperties(
         Map.of(
             "server.port", port,

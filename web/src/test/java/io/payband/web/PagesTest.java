@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.payband.web.serving.PublicAddress;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -90,8 +91,11 @@ class PagesTest {
         assertThat(link).startsWith("/");
       }
     }
-    assertThat(withoutSearchScript(html)).doesNotContain("<script");
-    assertThat(html).doesNotContain(" style=\"", "onclick", "http://", "NaN", "null");
+    String plain = withoutSearchScript(html);
+    assertThat(plain.split("<script", -1)).hasSize(2);
+    assertThat(html)
+        .contains("<script type=\"application/ld+json\">")
+        .doesNotContain(" style=\"", "onclick", "http://", "NaN", "null");
     assertThat(html.split("<h1", -1)).hasSize(2);
     assertThat(html.split("<svg", -1).length).isEqualTo(html.split("</svg>", -1).length);
   }
@@ -588,7 +592,9 @@ class PagesTest {
 
   @Test
   void aTakenPortIsSaidInOneSentence() {
-    assertThatThrownBy(() -> PaybandWeb.start(site.port(), "127.0.0.1", new SampleMarket(), true))
+    assertThatThrownBy(() ->
+            PaybandWeb.start(
+                site.port(), "127.0.0.1", new SampleMarket(), true, PublicAddress.NONE))
         .isInstanceOf(PortTaken.class)
         .hasMessage("Port " + site.port() + " is taken by another program.");
   }

@@ -1,5 +1,6 @@
 package io.payband.web;
 
+import io.payband.web.serving.PublicAddress;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -8,10 +9,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The pages with made-up figures on a free port, asked as any client would. */
 final class Site implements AutoCloseable {
@@ -21,7 +25,11 @@ final class Site implements AutoCloseable {
   private final String origin;
 
   Site() {
-    context = PaybandWeb.start(0, "127.0.0.1", new SampleMarket(), true);
+    this(PublicAddress.NONE);
+  }
+
+  Site(PublicAddress address) {
+    context = PaybandWeb.start(0, "127.0.0.1", new SampleMarket(), true, address);
     origin = "http://127.0.0.1:" + port();
   }
 
@@ -31,6 +39,21 @@ final class Site implements AutoCloseable {
 
   String origin() {
     return origin;
+  }
+
+  /** The patterns of all addresses that are read. */
+  List<String> mappings() {
+    return context
+        .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+        .getHandlerMethods()
+        .keySet()
+        .stream()
+        .filter(mapping -> {
+          Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
+          return methods.isEmpty() || methods.contains(RequestMethod.GET);
+        })
+        .flatMap(mapping -> mapping.getPatternValues().stream())
+        .toList();
   }
 
   HttpResponse<String> get(String path, String... headers) {

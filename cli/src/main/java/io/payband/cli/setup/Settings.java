@@ -23,14 +23,17 @@ import org.yaml.snakeyaml.error.YAMLException;
  * @param host address to listen on
  * @param snapshot snapshot to answer from, or null for the one that comes with the program
  * @param dataDir folder of everything that is kept
+ * @param publicAddress where the server is reached from outside, as it was written; may be empty
  */
-public record Settings(int port, String host, @Nullable Path snapshot, Path dataDir) {
+public record Settings(
+    int port, String host, @Nullable Path snapshot, Path dataDir, String publicAddress) {
 
   private static final String PORT = "server.port";
   private static final String HOST = "server.host";
+  private static final String PUBLIC_ADDRESS = "server.publicAddress";
   private static final String SNAPSHOT = "snapshot";
   private static final String DATA_DIR = "dataDir";
-  private static final List<String> KEYS = List.of(PORT, HOST, SNAPSHOT, DATA_DIR);
+  private static final List<String> KEYS = List.of(PORT, HOST, PUBLIC_ADDRESS, SNAPSHOT, DATA_DIR);
   private static final int HIGHEST_PORT = 65_535;
   private static final int LONGEST_FILE = 100_000;
 
@@ -63,7 +66,8 @@ public record Settings(int port, String host, @Nullable Path snapshot, Path data
         port(port, where(options.port(), environment, file, PORT, "PAYBAND_PORT")),
         host,
         snapshot.isEmpty() ? null : Path.of(snapshot),
-        said || movedTo.isEmpty() ? dataDir : Path.of(movedTo));
+        said || movedTo.isEmpty() ? dataDir : Path.of(movedTo),
+        first(null, environment, written, "", PUBLIC_ADDRESS, "PAYBAND_PUBLIC_ADDRESS"));
   }
 
   /** The data folder by option, by variable, or by the convention for a user's data. */

@@ -6,10 +6,11 @@ import io.payband.ladder.Ladders.Company;
 import io.payband.web.market.Lookups;
 import io.payband.web.market.Market;
 import io.payband.web.page.Failures;
+import io.payband.web.page.Pages;
 import io.payband.web.page.Templates;
 import io.payband.web.serving.Content;
 import io.payband.web.serving.Content.Keep;
-import io.payband.web.serving.PageKey;
+import io.payband.web.serving.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -30,28 +31,27 @@ class CompanyController {
   private final Market market;
   private final Lookups lookups;
   private final Templates templates;
+  private final Pages pages;
   private final Failures failures;
 
-  CompanyController(Market market, Templates templates, Failures failures) {
+  CompanyController(Market market, Templates templates, Pages pages, Failures failures) {
     this.market = market;
     this.lookups = market.lookups();
     this.templates = templates;
+    this.pages = pages;
     this.failures = failures;
   }
 
   @GetMapping("/companies")
   Content list(
       @RequestParam(name = "q", defaultValue = "") String asked, HttpServletRequest request) {
-    if (PageKey.wantsJson(request)) {
-      return json();
-    }
-    if (asked.isBlank()) {
-      return index("", List.of(), Keep.CANONICAL);
+    if (asked.isBlank() || Form.of(request) != Form.HTML) {
+      return index("", List.of(), Keep.CANONICAL, request);
     }
     Optional<Company> found = lookups.company(asked.strip());
     return found.isPresent()
         ? Content.redirect(303, path(found.get()))
-        : index(asked.strip(), lookups.companiesLike(asked, CLOSEST), Keep.NOT);
+        : index(asked.strip(), lookups.companiesLike(asked, CLOSEST), Keep.NOT, request);
   }
 
   @GetMapping("/api/v1/companies")
@@ -99,14 +99,19 @@ class CompanyController {
             lookups.companies(),
             market.manifest());
     Keep keep = with.isEmpty() ? Keep.CANONICAL : Keep.VARIANT;
-    return api || PageKey.wantsJson(request)
-        ? Content.json(LadderJson.page(page, market.manifest()), keep)
-        : Content.page(
-            templates.render(
-                "ladder",
-                templates.frame(page.title(), page.description(), path(company.get()), "companies"),
-                page),
-            keep);
+    if (api) {
+      return Content.json(LadderJson.page(page, market.manifest()), keep);
+    }
+    String path = path(company.get());
+    String query = second.map(c -> "?with=" + encoded(c.key())).orElse("");
+    return pages.answer(
+        request,
+        keep,
+        "ladder",
+        templates.frame(page.title(), page.description(), path, "companies").asked(query),
+        page,
+        () -> LadderDocument.of(page, path, query),
+        () -> LadderJson.page(page, market.manifest()));
   }
 
   private LadderView view(Company company, String side) {
@@ -128,7 +133,8 @@ class CompanyController {
         .toList();
   }
 
-  private Content index(String asked, List<Company> closest, Keep keep) {
+  private Content index(
+      String asked, List<Company> closest, Keep keep, HttpServletRequest request) {
     List<Company> all = lookups.companies();
     CompanyIndex page =
         new CompanyIndex(
@@ -136,16 +142,18 @@ class CompanyController {
             all.stream().filter(company -> !company.published()).toList(),
             asked,
             closest);
-    return Content.page(
-        templates.render(
-            "companies",
-            templates.frame(
-                "Which company’s level is which",
-                "The levels of companies on one common scale, and beside each other.",
-                "/companies",
-                "companies"),
-            page),
-        keep);
+    return pages.answer(
+        request,
+        keep,
+        "companies",
+        templates.frame(
+            "Which company’s level is which",
+            "The levels of companies on one common scale, and beside each other.",
+            "/companies",
+            "companies"),
+        page,
+        () -> LadderDocument.list(all, market.manifest()),
+        () -> LadderJson.list(all, market.manifest()));
   }
 
   private static String path(Company company) {

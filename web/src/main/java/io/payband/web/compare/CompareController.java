@@ -9,19 +9,24 @@ import io.payband.compare.Driver;
 import io.payband.compare.PayCourse;
 import io.payband.job.CareerLevel;
 import io.payband.scope.ScopeRow;
-import io.payband.web.json.ComparisonCsv;
+import io.payband.web.career.CourseTable;
+import io.payband.web.document.Table;
 import io.payband.web.json.ComparisonJson;
 import io.payband.web.json.JsonPart;
 import io.payband.web.json.SkillsJson;
 import io.payband.web.json.WorkJson;
+import io.payband.web.linked.LinkedJob;
 import io.payband.web.market.Market;
 import io.payband.web.market.Market.Named;
 import io.payband.web.page.Failures;
+import io.payband.web.page.Frame;
 import io.payband.web.page.Notice;
+import io.payband.web.page.Pages;
+import io.payband.web.page.Query;
 import io.payband.web.page.Templates;
+import io.payband.web.scope.ScopeTable;
 import io.payband.web.serving.Content;
 import io.payband.web.serving.Content.Keep;
-import io.payband.web.serving.PageKey;
 import io.payband.web.work.Works;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
@@ -43,12 +48,15 @@ class CompareController {
 
   private final Market market;
   private final Templates templates;
+  private final Pages pages;
   private final Failures failures;
   private final Works works;
 
-  CompareController(Market market, Templates templates, Failures failures, Works works) {
+  CompareController(
+      Market market, Templates templates, Pages pages, Failures failures, Works works) {
     this.market = market;
     this.templates = templates;
+    this.pages = pages;
     this.failures = failures;
     this.works = works;
   }
@@ -101,9 +109,6 @@ class CompareController {
       @RequestParam(name = "measure", defaultValue = "") String measure,
       @RequestParam(name = "lane", defaultValue = "") String lane,
       HttpServletRequest request) {
-    if (pair.endsWith(".csv") || pair.endsWith(".json")) {
-      return taken(pair, new Ask(level, place, measure, lane), request);
-    }
     int at = pair.indexOf(AGAINST);
     if (at <= 0 || at + AGAINST.length() == pair.length()) {
       return named(
@@ -118,62 +123,6 @@ class CompareController {
     String second = pair.substring(at + AGAINST.length());
     return answer(
         first, second, "/compare/", AGAINST, new Ask(level, place, measure, lane), request);
-  }
-
-  /** The page as a file: only at its own address. */
-  private Content taken(String file, Ask ask, HttpServletRequest request) {
-    int dot = file.lastIndexOf('.');
-    int at = file.indexOf(AGAINST);
-    if (at <= 0 || at + AGAINST.length() >= dot) {
-      return failures.refuse(request, 404);
-    }
-    String first = file.substring(0, at);
-    String second = file.substring(at + AGAINST.length(), dot);
-    Function<Suggestion, String> link = s -> "/compare?a=" + encoded(s.key());
-    return named(
-        first,
-        request,
-        link,
-        first,
-        second,
-        one ->
-            named(
-                second, request, link, first, second, two -> taken(file, one, two, ask, request)));
-  }
-
-  private Content taken(String file, Named one, Named two, Ask ask, HttpServletRequest request) {
-    if (one.slug().equals(two.slug())) {
-      return same(one, request);
-    }
-    return switch (market.compare(one.slug(), two.slug(), ask)) {
-      case Answer.Found<Comparison>(Comparison comparison) -> taken(file, comparison);
-      case Answer.NotFound<Comparison> missing ->
-          failures.notFound(
-              request,
-              missing,
-              s ->
-                  request.getRequestURI() + "?" + encoded(missing.field()) + "=" + encoded(s.key()),
-              one.name(),
-              two.name());
-      case Answer.Malformed<Comparison> malformed -> failures.malformed(request, malformed);
-    };
-  }
-
-  private Content taken(String file, Comparison comparison) {
-    return file.endsWith(".csv")
-        ? Content.text(
-            "text/csv;charset=UTF-8",
-            ComparisonCsv.text(comparison, market.manifest()),
-            Keep.VARIANT)
-        : Content.json(
-            ComparisonJson.bytes(
-                comparison,
-                market.manifest(),
-                drivers(comparison),
-                scope(comparison),
-                work(comparison),
-                skills(comparison)),
-            Keep.VARIANT);
   }
 
   @GetMapping("/api/v1/compare/{first}/{second}")
@@ -256,7 +205,7 @@ class CompareController {
             ? Keep.CANONICAL
             : Keep.VARIANT;
     List<Driver> drivers = drivers(comparison);
-    if (forPrograms || PageKey.wantsJson(request)) {
+    if (forPrograms) {
       return Content.json(
           ComparisonJson.bytes(
               comparison,
@@ -279,21 +228,40 @@ class CompareController {
             market.skills(),
             market.manifest(),
             market.places());
-    String query = query(ask);
-    String json =
-        "/api/v1/compare/" + comparison.first().slug() + "/" + comparison.second().slug() + query;
-    return Content.page(
-        templates.render(
-            "compare",
-            templates.frame(
-                page.title(),
-                page.description(),
-                page.path() + query,
-                "compare",
-                json,
-                page.path() + ".csv" + query),
-            page),
-        keep);
+    String query = Query.of(ask);
+    return pages.answer(
+        request,
+        keep,
+        "compare",
+        templates
+            .frame(page.title(), page.description(), page.path(), "compare")
+            .asked(query)
+            .about(about(comparison))
+            .shared(new Frame.Shared("/share" + page.path() + ".png", "/card" + page.path())),
+        page,
+        () ->
+            CompareDocument.of(
+                page, comparison, drivers, more(comparison), query, market.manifest()),
+        () ->
+            ComparisonJson.bytes(
+                comparison,
+                market.manifest(),
+                drivers,
+                scope(comparison),
+                work(comparison),
+                skills(comparison)));
+  }
+
+  private List<Table> more(Comparison comparison) {
+    return List.of(
+        ScopeTable.of(scope(comparison), comparison.first().name(), comparison.second().name()),
+        CourseTable.of(courses(comparison)));
+  }
+
+  private static List<LinkedJob> about(Comparison comparison) {
+    return List.of(
+        new LinkedJob(comparison.first(), comparison.question(), ""),
+        new LinkedJob(comparison.second(), comparison.question(), ""));
   }
 
   private List<PayCourse> courses(Comparison comparison) {
@@ -383,21 +351,6 @@ class CompareController {
             List.of(new Notice.Link(one.path(), one.name() + " alone")),
             one.name(),
             ""));
-  }
-
-  private static String query(Ask ask) {
-    StringBuilder query = new StringBuilder();
-    add(query, "lane", ask.lane());
-    add(query, "level", ask.level());
-    add(query, "measure", ask.measure());
-    add(query, "place", ask.place());
-    return query.toString();
-  }
-
-  private static void add(StringBuilder query, String name, String value) {
-    if (!value.isBlank()) {
-      query.append(query.isEmpty() ? '?' : '&').append(name).append('=').append(encoded(value));
-    }
   }
 
   private static String path(String one, String two) {

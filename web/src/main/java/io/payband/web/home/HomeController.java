@@ -10,9 +10,11 @@ import io.payband.web.figure.Figure;
 import io.payband.web.home.HomePage.Family;
 import io.payband.web.market.Market;
 import io.payband.web.market.Market.Profile;
+import io.payband.web.page.Pages;
 import io.payband.web.page.Templates;
 import io.payband.web.serving.Content;
 import io.payband.web.serving.Content.Keep;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,16 +33,18 @@ class HomeController {
 
   private final Market market;
   private final Templates templates;
+  private final Pages pages;
   private final Pairs pairs;
 
-  HomeController(Market market, Templates templates, Pairs pairs) {
+  HomeController(Market market, Templates templates, Pages pages, Pairs pairs) {
     this.market = market;
     this.templates = templates;
+    this.pages = pages;
     this.pairs = pairs;
   }
 
   @GetMapping("/")
-  Content home() {
+  Content home(HttpServletRequest request) {
     Map<String, List<PairRow>> families = new LinkedHashMap<>();
     List<PairRow> all = new ArrayList<>();
     mostReported()
@@ -79,16 +83,17 @@ class HomeController {
             market.occupations().size(),
             market.places().size(),
             market.manifest());
-    return Content.page(
-        templates.render(
-            "home",
-            templates.frame(
-                "What does it pay, and how sure is that?",
-                "Two roles side by side: typical pay, why it differs, and how sure the figures are.",
-                "/",
-                "compare"),
-            page),
-        Keep.CANONICAL);
+    return pages.answer(
+        request,
+        Keep.CANONICAL,
+        "home",
+        templates.frame(
+            "What does it pay, and how sure is that?",
+            "Two roles side by side: typical pay, why it differs, and how sure the figures are.",
+            "/",
+            "compare"),
+        page,
+        () -> HomeDocument.of(page, all));
   }
 
   /** Slugs of the most reported roles of each family, most reports first. */

@@ -4,6 +4,8 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.payband.web.market.Market;
+import io.payband.web.serving.PublicAddress;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -14,23 +16,37 @@ public class Templates {
   private final TemplateEngine engine;
   private final Market market;
   private final StyleSheet style;
+  private final PublicAddress address;
 
-  Templates(Market market, StyleSheet style) {
+  Templates(Market market, StyleSheet style, PublicAddress address) {
     this.engine = TemplateEngine.createPrecompiled(ContentType.Html);
     this.engine.setTrimControlStructures(true);
     this.market = market;
     this.style = style;
+    this.address = address;
   }
 
-  /** The frame of a page. */
+  /**
+   * The frame of a page.
+   *
+   * @param title title of the page
+   * @param description one sentence for search engines
+   * @param path its own address, without a question
+   * @param section which entry of the masthead it belongs to; may be empty
+   */
   public Frame frame(String title, String description, String path, String section) {
-    return frame(title, description, path, section, "", "");
-  }
-
-  /** The frame of a page whose answer can be taken along as JSON or CSV. */
-  public Frame frame(
-      String title, String description, String path, String section, String json, String csv) {
-    return new Frame(title, description, path, section, json, csv, style.path(), market.manifest());
+    return new Frame(
+        title,
+        description,
+        path,
+        "",
+        section,
+        false,
+        List.of(),
+        Frame.Shared.NOWHERE,
+        address.origin(),
+        style.path(),
+        market.manifest());
   }
 
   /**

@@ -5,11 +5,12 @@ import io.payband.region.Region;
 import io.payband.web.market.Lookups;
 import io.payband.web.market.Market;
 import io.payband.web.page.Failures;
+import io.payband.web.page.Pages;
 import io.payband.web.page.Templates;
 import io.payband.web.places.PlaceIndex.OfState;
 import io.payband.web.serving.Content;
 import io.payband.web.serving.Content.Keep;
-import io.payband.web.serving.PageKey;
+import io.payband.web.serving.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,13 +33,16 @@ class PlaceController {
   private final Market market;
   private final Lookups lookups;
   private final Templates templates;
+  private final Pages pages;
   private final Failures failures;
   private final RolesHere roles;
 
-  PlaceController(Market market, Templates templates, Failures failures, RolesHere roles) {
+  PlaceController(
+      Market market, Templates templates, Pages pages, Failures failures, RolesHere roles) {
     this.market = market;
     this.lookups = market.lookups();
     this.templates = templates;
+    this.pages = pages;
     this.failures = failures;
     this.roles = roles;
   }
@@ -46,11 +50,8 @@ class PlaceController {
   @GetMapping("/places")
   Content list(
       @RequestParam(name = "q", defaultValue = "") String asked, HttpServletRequest request) {
-    if (PageKey.wantsJson(request)) {
-      return json();
-    }
-    if (asked.isBlank()) {
-      return index("", List.of(), Keep.CANONICAL);
+    if (asked.isBlank() || Form.of(request) != Form.HTML) {
+      return index("", List.of(), Keep.CANONICAL, request);
     }
     return switch (lookups.region(asked.strip())) {
       case Answer.Found<Region>(Region region) -> Content.redirect(303, "/places/" + region.slug());
@@ -60,7 +61,8 @@ class PlaceController {
               missing.suggestions().stream()
                   .flatMap(s -> lookups.regions().stream().filter(r -> r.slug().equals(s.key())))
                   .toList(),
-              Keep.NOT);
+              Keep.NOT,
+              request);
       case Answer.Malformed<Region> malformed -> failures.malformed(request, malformed);
     };
   }
@@ -98,15 +100,17 @@ class PlaceController {
             market.manifest(),
             neighbours.stream().map(other -> line(other, other.equals(region))).toList(),
             roles.of(region));
-    if (PageKey.wantsJson(request) || isApi(request)) {
+    if (isApi(request)) {
       return Content.json(PlaceJson.place(page, neighbours, market.manifest()), Keep.CANONICAL);
     }
-    return Content.page(
-        templates.render(
-            "place",
-            templates.frame(page.title(), page.description(), page.path(), "places"),
-            page),
-        Keep.CANONICAL);
+    return pages.answer(
+        request,
+        Keep.CANONICAL,
+        "place",
+        templates.frame(page.title(), page.description(), page.path(), "places"),
+        page,
+        () -> PlaceDocument.of(page, market.manifest()),
+        () -> PlaceJson.place(page, neighbours, market.manifest()));
   }
 
   private static boolean isApi(HttpServletRequest request) {
@@ -125,7 +129,7 @@ class PlaceController {
     return new RatioLine("/places/" + region.slug(), region.name(), region.all(), false);
   }
 
-  private Content index(String asked, List<Region> closest, Keep keep) {
+  private Content index(String asked, List<Region> closest, Keep keep, HttpServletRequest request) {
     List<Region> metros =
         lookups.regions().stream()
             .filter(region -> region.kind() == Region.Kind.METRO)
@@ -166,15 +170,17 @@ class PlaceController {
             metros.size(),
             asked,
             closest.stream().map(PlaceController::plain).toList());
-    return Content.page(
-        templates.render(
-            "places",
-            templates.frame(
-                "Places beside the nation",
-                "Official wages of every metro and state beside the nation’s.",
-                "/places",
-                "places"),
-            page),
-        keep);
+    return pages.answer(
+        request,
+        keep,
+        "places",
+        templates.frame(
+            "Places beside the nation",
+            "Official wages of every metro and state beside the nation’s.",
+            "/places",
+            "places"),
+        page,
+        () -> PlaceDocument.list(lookups.regions(), market.manifest()),
+        () -> PlaceJson.list(lookups.regions(), market.manifest()));
   }
 }

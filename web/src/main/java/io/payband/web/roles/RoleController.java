@@ -6,6 +6,7 @@ import io.payband.compare.Ask;
 import io.payband.compare.PayCourse;
 import io.payband.job.Occupation;
 import io.payband.job.Role;
+import io.payband.web.career.CourseTable;
 import io.payband.web.compare.PairRow;
 import io.payband.web.compare.Pairs;
 import io.payband.web.figure.Figure;
@@ -14,19 +15,23 @@ import io.payband.web.figure.Slips;
 import io.payband.web.json.ComparisonJson;
 import io.payband.web.json.SkillsJson;
 import io.payband.web.json.WorkJson;
+import io.payband.web.linked.LinkedJob;
 import io.payband.web.market.Market;
 import io.payband.web.market.Market.Named;
 import io.payband.web.market.Market.Profile;
 import io.payband.web.page.Failures;
+import io.payband.web.page.Frame;
+import io.payband.web.page.Pages;
+import io.payband.web.page.Query;
 import io.payband.web.page.Templates;
 import io.payband.web.picture.Scale;
 import io.payband.web.roles.RoleList.Family;
 import io.payband.web.roles.RoleList.Line;
 import io.payband.web.scope.ScopeSubject;
+import io.payband.web.scope.ScopeTable;
 import io.payband.web.scope.ScopeView;
 import io.payband.web.serving.Content;
 import io.payband.web.serving.Content.Keep;
-import io.payband.web.serving.PageKey;
 import io.payband.web.text.Say;
 import io.payband.web.work.Works;
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,6 +55,7 @@ class RoleController {
 
   private final Market market;
   private final Templates templates;
+  private final Pages pages;
   private final Failures failures;
   private final Pairs pairs;
   private final LargestPlaces largest;
@@ -58,12 +64,14 @@ class RoleController {
   RoleController(
       Market market,
       Templates templates,
+      Pages pages,
       Failures failures,
       Pairs pairs,
       LargestPlaces largest,
       Works works) {
     this.market = market;
     this.templates = templates;
+    this.pages = pages;
     this.failures = failures;
     this.pairs = pairs;
     this.largest = largest;
@@ -71,7 +79,7 @@ class RoleController {
   }
 
   @GetMapping("/roles")
-  Content list() {
+  Content list(HttpServletRequest request) {
     Slips slips = new Slips(market.manifest());
     Map<String, List<Line>> families = new LinkedHashMap<>();
     List<Slip> all = new ArrayList<>();
@@ -109,16 +117,17 @@ class RoleController {
                     4),
             all,
             market.occupations().stream().sorted(Comparator.comparing(Occupation::title)).toList());
-    return Content.page(
-        templates.render(
-            "roles",
-            templates.frame(
-                "All roles and occupations",
-                "Every role with its typical pay and how far that may be off.",
-                "/roles",
-                "roles"),
-            page),
-        Keep.CANONICAL);
+    return pages.answer(
+        request,
+        Keep.CANONICAL,
+        "roles",
+        templates.frame(
+            "All roles and occupations",
+            "Every role with its typical pay and how far that may be off.",
+            "/roles",
+            "roles"),
+        page,
+        () -> RoleListDocument.of(market, page));
   }
 
   @GetMapping("/roles/{slug}")
@@ -177,16 +186,6 @@ class RoleController {
                 || ask.place().equals(profile.question().placeSlug())
             ? Keep.CANONICAL
             : Keep.VARIANT;
-    if (PageKey.wantsJson(request)) {
-      return Content.json(
-          ComparisonJson.profileBytes(
-              profile.side(),
-              market.manifest(),
-              market.scope(named.slug()),
-              WorkJson.of(market.work(), List.of(profile.side()), profile.question().level()),
-              SkillsJson.of(List.of(profile.side().slug()), market.skills())),
-          keep);
-    }
     Optional<Role> role =
         market.roles().stream()
             .filter(r -> named.isRole() && r.slug().equals(named.slug()))
@@ -211,12 +210,34 @@ class RoleController {
                 market.manifest(),
                 market::nameOf),
             works);
-    return Content.page(
-        templates.render(
-            named.isRole() ? "role" : "occupation",
-            templates.frame(page.title(), page.description(), page.path(), "roles"),
-            page),
-        keep);
+    String query = Query.of(ask);
+    return pages.answer(
+        request,
+        keep,
+        named.isRole() ? "role" : "occupation",
+        templates
+            .frame(page.title(), page.description(), page.path(), "roles")
+            .asked(query)
+            .about(List.of(new LinkedJob(profile.side(), profile.question(), page.definition())))
+            .shared(new Frame.Shared("", named.isRole() ? "/card" + page.path() : "")),
+        page,
+        () ->
+            JobDocument.of(
+                page,
+                List.of(
+                    ScopeTable.alone(market.scope(named.slug()), named.name()),
+                    CourseTable.of(
+                        PayCourse.of(profile.side(), market.growth(profile.side().slug())).stream()
+                            .toList())),
+                query,
+                market.manifest()),
+        () ->
+            ComparisonJson.profileBytes(
+                profile.side(),
+                market.manifest(),
+                market.scope(named.slug()),
+                WorkJson.of(market.work(), List.of(profile.side()), profile.question().level()),
+                SkillsJson.of(List.of(profile.side().slug()), market.skills())));
   }
 
   private List<PairRow> pairsOf(Role role) {

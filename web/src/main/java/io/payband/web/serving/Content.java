@@ -27,6 +27,8 @@ public final class Content {
   private final byte @Nullable [] packed;
   private final String tag;
   private final @Nullable String location;
+  private final String links;
+  private final boolean frameable;
 
   private Content(
       int status,
@@ -42,9 +44,40 @@ public final class Content {
     this.cacheControl = cacheControl;
     this.plain = plain;
     this.location = location;
+    this.links = "";
+    this.frameable = false;
     byte[] smaller = packable && plain.length >= WORTH_COMPRESSING ? pack(plain) : null;
     this.packed = smaller != null && smaller.length < plain.length ? smaller : null;
     this.tag = digest(plain);
+  }
+
+  private Content(
+      Content other, Keep keep, @Nullable String location, String links, boolean frameable) {
+    this.status = other.status;
+    this.type = other.type;
+    this.keep = keep;
+    this.cacheControl = other.cacheControl;
+    this.plain = other.plain;
+    this.packed = other.packed;
+    this.tag = other.tag;
+    this.location = location;
+    this.links = links;
+    this.frameable = frameable;
+  }
+
+  /** The same with what it belongs to, as RFC 8288 writes links. */
+  public Content withLinks(String value) {
+    return new Content(this, keep, location, value, frameable);
+  }
+
+  /** The same for a frame on any other site. */
+  public Content frameable() {
+    return new Content(this, keep, location, links, true);
+  }
+
+  /** The same at another address. */
+  Content at(String address) {
+    return new Content(this, keep, address, links, frameable);
   }
 
   /** Where an answer is kept. */
@@ -93,6 +126,16 @@ public final class Content {
         200, "application/json", keep, "public, max-age=300", bytes.clone(), true, null);
   }
 
+  /** A page of the snapshot as a file of another type. */
+  public static Content file(String type, byte[] bytes, Keep keep) {
+    return new Content(200, type, keep, "public, max-age=300", bytes.clone(), true, null);
+  }
+
+  /** A picture of the snapshot. */
+  public static Content picture(String type, byte[] bytes) {
+    return new Content(200, type, Keep.NOT, "public, max-age=86400", bytes.clone(), false, null);
+  }
+
   /** A problem in the form of RFC 9457. */
   public static Content problem(int status, String json) {
     return new Content(
@@ -123,6 +166,11 @@ public final class Content {
         status, type, Keep.NOT, "no-store", text.getBytes(StandardCharsets.UTF_8), false, null);
   }
 
+  /** Nothing now, for too much is asked for at once: to come again soon. */
+  public static Content busy(String sentence) {
+    return now(503, "text/plain;charset=UTF-8", sentence);
+  }
+
   /** Another address: 308 when it is for good, 303 when it answers a form. */
   public static Content redirect(int status, String location) {
     return new Content(
@@ -133,6 +181,11 @@ public final class Content {
         new byte[0],
         false,
         location);
+  }
+
+  /** Whether it says to come again. */
+  public boolean isBusy() {
+    return status == 503;
   }
 
   int status() {
@@ -153,6 +206,14 @@ public final class Content {
 
   @Nullable String location() {
     return location;
+  }
+
+  String links() {
+    return links;
+  }
+
+  boolean isFrameable() {
+    return frameable;
   }
 
   boolean hasPacked() {

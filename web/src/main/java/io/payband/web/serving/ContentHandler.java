@@ -14,9 +14,11 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 final class ContentHandler implements HandlerMethodReturnValueHandler {
 
   private final KeptPages kept;
+  private final Refusals refusals;
 
-  ContentHandler(KeptPages kept) {
+  ContentHandler(KeptPages kept, Refusals refusals) {
     this.kept = kept;
+    this.refusals = refusals;
   }
 
   @Override
@@ -32,11 +34,12 @@ final class ContentHandler implements HandlerMethodReturnValueHandler {
       NativeWebRequest web)
       throws IOException {
     container.setRequestHandled(true);
-    Content content = (Content) Objects.requireNonNull(value);
+    Content returned = (Content) Objects.requireNonNull(value);
     HttpServletRequest request =
         Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
     HttpServletResponse response =
         Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class));
+    Content content = TakenRequest.checked(returned, request, refusals);
     if (request.getAttribute(PageKey.ATTRIBUTE) instanceof String key) {
       kept.keep(key, content);
     }

@@ -22,6 +22,12 @@ final class ContentWriter {
       return;
     }
     response.setHeader("Vary", "Accept, Accept-Encoding");
+    if (!content.links().isEmpty()) {
+      response.setHeader("Link", content.links());
+    }
+    if (content.isFrameable()) {
+      FrontDoor.openForFrames(response);
+    }
     if (content.status() == 200) {
       response.setHeader("ETag", content.tag(compressed));
       if (matches(request.getHeader("If-None-Match"), content)) {
@@ -30,6 +36,9 @@ final class ContentWriter {
       }
     }
     response.setStatus(content.status());
+    if (content.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+      response.setHeader("Retry-After", "5");
+    }
     response.setContentType(content.type());
     byte[] bytes = content.bytes(compressed);
     if (compressed) {

@@ -22,6 +22,11 @@ final class FrontDoor implements Filter {
           + " connect-src 'self'; form-action 'self';"
           + " base-uri 'none'; frame-ancestors 'none'";
 
+  /** The same for what is made to stand in a frame on another site, and has no form. */
+  private static final String FRAMED =
+      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'none';"
+          + " base-uri 'none'; frame-ancestors *";
+
   private static final int LONGEST_ADDRESS = 2_000;
 
   private final KeptPages kept;
@@ -55,7 +60,13 @@ final class FrontDoor implements Filter {
         request.setAttribute(PageKey.ATTRIBUTE, key);
       }
     }
-    chain.doFilter(request, response);
+    chain.doFilter(TakenRequest.of(request), response);
+  }
+
+  /** Lets other sites put this answer into a frame. */
+  static void openForFrames(HttpServletResponse response) {
+    response.setHeader("Content-Security-Policy", FRAMED);
+    response.setHeader("X-Frame-Options", null);
   }
 
   /** What every answer carries. */

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Under which key an answer is kept: the path, the parameters that mean something there, and
- * whether a program or a reader asks.
+ * Under which key an answer is kept: the path, the parameters that mean something there, and in
+ * which form they are asked for.
  */
 public final class PageKey {
 
@@ -28,7 +28,7 @@ public final class PageKey {
   static @Nullable String of(HttpServletRequest request) {
     String path = request.getRequestURI();
     String query = request.getQueryString();
-    String form = wantsJson(request) ? "json " : "html ";
+    String form = Form.of(request).name() + ' ';
     boolean asked = query != null && !query.isEmpty();
     if (asked && ASKED_ANEW.contains(path)) {
       return null;
@@ -65,8 +65,8 @@ public final class PageKey {
 
   /** Whether JSON is asked for and HTML is not. */
   public static boolean wantsJson(HttpServletRequest request) {
-    String accept = request.getHeader("Accept");
-    return accept != null && accept.contains("application/json") && !accept.contains("text/html");
+    Form form = Form.of(request);
+    return form == Form.JSON || form == Form.METADATA;
   }
 
   private static boolean asksQuestions(String path) {
@@ -74,6 +74,8 @@ public final class PageKey {
         || path.startsWith("/roles/")
         || path.startsWith("/occupations/")
         || path.startsWith("/companies/")
+        || path.startsWith("/card/")
+        || path.startsWith("/share/")
         || path.startsWith("/api/");
   }
 }

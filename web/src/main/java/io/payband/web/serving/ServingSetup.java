@@ -27,11 +27,11 @@ class ServingSetup {
   }
 
   @Bean
-  WebMvcConfigurer contentWriting(KeptPages kept) {
+  WebMvcConfigurer contentWriting(KeptPages kept, Refusals refusals) {
     return new WebMvcConfigurer() {
       @Override
       public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
-        handlers.add(new ContentHandler(kept));
+        handlers.add(new ContentHandler(kept, refusals));
       }
     };
   }

@@ -23,9 +23,10 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** One small comparison with made-up figures. */
-final class Sample {
+public final class Sample {
 
-  static final Manifest MANIFEST =
+  /** What it comes from. */
+  public static final Manifest MANIFEST =
       new Manifest(
           YearMonth.of(2030, 1),
           "0.0.0",
@@ -51,7 +52,8 @@ final class Sample {
   private static final Estimate FEW = reported(90_000.4, true);
   private static final Estimate NONE = new Estimate.Unknown("not published");
 
-  static final Comparison COMPARISON =
+  /** The comparison. */
+  public static final Comparison COMPARISON =
       new Comparison(
           new Comparison.Question(Measure.TOTAL, "", Lane.REPORTED, "United States", "", null),
           side("one-role", "One Role", reported(100_000, false), NONE),

@@ -1,8 +1,9 @@
-package io.payband.web.json;
+package io.payband.web.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.payband.web.json.Sample;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,11 @@ class ComparisonCsvTest {
   @Test
   void everyFigureIsARow() {
     assertEquals(1 + 2 * 5, lines.size());
-    assertEquals(String.join(",", ComparisonCsv.COLUMNS), lines.getFirst());
+    assertEquals(
+        "role,name,occupation,figure,level,measure,kind,place,p10,p25,p50,p75,p90,median_low,"
+            + "median_high,confidence,reports,effective_reports,borrowed_share,from,to,aged_by,"
+            + "sources,licence,currency,period,snapshot_date,snapshot,reason,source_period,notice",
+        lines.getFirst());
   }
 
   @Test
@@ -49,14 +54,14 @@ class ComparisonCsvTest {
             + ",,,,USD,year,2030-01,00ff,,2029,",
         lines.get(4));
     assertTrue(lines.get(5).contains(",made-up,CC0,USD,"), lines.get(5));
-    int columns = ComparisonCsv.COLUMNS.size();
+    int columns = FigureRows.COLUMNS.size();
     assertEquals(columns, lines.get(4).split(",", -1).length);
   }
 
   @Test
   void noCellBeginsAFormula() {
-    assertEquals("'=1+1", ComparisonCsv.cell("=1+1"));
-    assertEquals("'@x", ComparisonCsv.cell("@x"));
-    assertEquals("\"'-1,2\"", ComparisonCsv.cell("-1,2"));
+    assertEquals("'=1+1", CsvForm.safe("=1+1"));
+    assertEquals("'@x", CsvForm.safe("@x"));
+    assertEquals("'-1,2", CsvForm.safe("-1,2"));
   }
 }
