@@ -51,6 +51,11 @@ public record WorkView(String heading, List<WorkSide> sides, String attribution)
     return sides.stream().anyMatch(WorkSide::hasGuide);
   }
 
+  /** Whether a side is shown as its occupation is rated. */
+  public boolean isRated() {
+    return sides.stream().anyMatch(side -> side.occupation() != null);
+  }
+
   /** Whether there are two. */
   public boolean isPair() {
     return sides.size() > 1;
