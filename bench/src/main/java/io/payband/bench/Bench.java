@@ -8,6 +8,7 @@ import io.payband.bench.market.MarketBench;
 import io.payband.bench.official.OfficialBench;
 import io.payband.bench.scope.ScopeBench;
 import io.payband.bench.search.SearchBench;
+import io.payband.bench.site.SiteBench;
 import io.payband.bench.skills.SkillsBench;
 import io.payband.bench.speed.BuildBench;
 import io.payband.bench.speed.CompareBench;
@@ -36,7 +37,8 @@ public final class Bench {
           new CompareBench(),
           new SearchBench(),
           new StartBench(),
-          new PagesBench());
+          new PagesBench(),
+          new SiteBench());
 
   private Bench() {}
 

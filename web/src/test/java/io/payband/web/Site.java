@@ -1,5 +1,6 @@
 package io.payband.web;
 
+import io.payband.web.market.Market;
 import io.payband.web.serving.PublicAddress;
 import java.io.IOException;
 import java.net.URI;
@@ -17,7 +18,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** The pages with made-up figures on a free port, asked as any client would. */
+/**
+ * The pages, with made-up figures unless others are given, on a free port, asked as any client
+ * would.
+ */
 final class Site implements AutoCloseable {
 
   private final ConfigurableApplicationContext context;
@@ -25,11 +29,19 @@ final class Site implements AutoCloseable {
   private final String origin;
 
   Site() {
-    this(PublicAddress.NONE);
+    this(new SampleMarket(), PublicAddress.NONE);
   }
 
   Site(PublicAddress address) {
-    context = PaybandWeb.start(0, "127.0.0.1", new SampleMarket(), true, address);
+    this(new SampleMarket(), address);
+  }
+
+  Site(Market market) {
+    this(market, PublicAddress.NONE);
+  }
+
+  private Site(Market market, PublicAddress address) {
+    context = PaybandWeb.start(0, "127.0.0.1", market, true, address);
     origin = "http://127.0.0.1:" + port();
   }
 

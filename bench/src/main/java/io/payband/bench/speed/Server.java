@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** {@code payband serve} on a free port of loopback, with an empty data folder of its own. */
-final class Server implements AutoCloseable {
+public final class Server implements AutoCloseable {
 
   private static final long MOST_NANOS = 120_000_000_000L;
   private static final int LOOK_AGAIN_MILLIS = 20;
@@ -45,8 +45,10 @@ final class Server implements AutoCloseable {
    *
    * @param path of the page
    * @param options further ones of {@code serve}
+   * @throws BenchProblem if it ends by itself or gives no page within two minutes
    */
-  static Server start(String path, List<String> options) throws IOException, InterruptedException {
+  public static Server start(String path, List<String> options)
+      throws IOException, InterruptedException {
     int port = freePort();
     Path folder = Files.createTempDirectory("payband-bench-serve");
     List<String> command =
@@ -118,7 +120,8 @@ final class Server implements AutoCloseable {
     return client.send(request, BodyHandlers.ofByteArray());
   }
 
-  String address() {
+  /** Where it listens, without a slash behind. */
+  public String address() {
     return "http://127.0.0.1:" + port;
   }
 

@@ -1,0 +1,36 @@
+// The pages that are looked at: every kind once. `quick` are those of the test.
+const pair = '/compare/backend-engineer-vs-full-stack-engineer';
+
+export const pages = [
+  { kind: 'home', path: '/', quick: true },
+  { kind: 'roles', path: '/roles' },
+  { kind: 'role', path: '/roles/backend-engineer', quick: true },
+  { kind: 'role at a level, in a place', path: '/roles/backend-engineer?place=Seattle,%20WA&level=L5' },
+  { kind: 'role without reports', path: '/roles/registered-nurse' },
+  { kind: 'occupation', path: '/occupations/29-1141' },
+  { kind: 'comparison', path: pair, quick: true },
+  { kind: 'comparison at a level', path: pair + '?level=L5' },
+  { kind: 'comparison in a place and lane', path: pair + '?place=Austin,%20TX&lane=reported' },
+  { kind: 'comparison of other roles', path: '/compare/accountant-vs-financial-analyst' },
+  { kind: 'comparison of two fields', path: '/compare/data-scientist-vs-registered-nurse', quick: true },
+  { kind: 'comparison of occupations', path: '/compare/29-1141-vs-53-1047', quick: true },
+  { kind: 'places', path: '/places' },
+  { kind: 'metro', path: '/places/seattle-tacoma-bellevue-wa', quick: true },
+  { kind: 'state', path: '/places/wa' },
+  { kind: 'companies', path: '/companies' },
+  { kind: 'levels of a company', path: '/companies/google/levels', quick: true },
+  { kind: 'levels of two companies', path: '/companies/google/levels?with=amazon' },
+  { kind: 'rank', path: '/rank' },
+  {
+    kind: 'rank, answered', path: '/rank', quick: true,
+    form: { title: 'Backend Engineer', pay: '180000', level: 'L5', place: 'Seattle, WA' },
+  },
+  { kind: 'rank, refused', path: '/rank', status: 400, form: { title: 'Backend Engineer', pay: 'much' } },
+  { kind: 'method', path: '/method' },
+  { kind: 'sources', path: '/sources' },
+  { kind: 'glossary', path: '/glossary' },
+  { kind: 'not found', path: '/compare/nobody-at-all-vs-backend-engineer', status: 404, quick: true },
+  { kind: 'no such place', path: '/places/atlantis', status: 404 },
+  { kind: 'asked wrongly', path: '/compare/backend-engineer-vs-backend-engineer', status: 400 },
+  { kind: 'asked for no level', path: pair + '?level=L99', status: 400 },
+];
