@@ -32,5 +32,27 @@ public record Slip(
    * @param name what it says
    * @param text the text
    */
-  public record Line(String name, String text) {}
+  public record Line(String name, String text) {
+
+    /**
+     * The word that its name means, as an anchor of the glossary; empty where it explains itself.
+     */
+    public String term() {
+      return switch (name) {
+        case "Median" -> "median";
+        case "May be off" -> "interval";
+        case "Middle half", "Eight in ten" -> "band";
+        case "Reports" -> "pay-report";
+        case "Worth" -> "worth";
+        case "Borrowed" -> "borrowed";
+        case "Source", "Sources" -> "source";
+        case "Ageing" -> "ageing";
+        case "Confidence" -> "confidence";
+        case "To move it 5\u00a0%" -> "margin";
+        case "Ratio" -> "differential";
+        case "Snapshot" -> "snapshot";
+        default -> "";
+      };
+    }
+  }
 }

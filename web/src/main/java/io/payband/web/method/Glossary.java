@@ -18,6 +18,11 @@ public final class Glossary {
                           + " such as backend. It has an address that stays, other titles that"
                           + " people use for it, and the code of an occupation."),
                   new Term(
+                      "focus",
+                      "Focus",
+                      "The part of a job family that changes the pay or the work: backend, data,"
+                          + " security."),
+                  new Term(
                       "occupation",
                       "Occupation",
                       "A code of the Standard Occupational Classification, such as"
@@ -28,6 +33,24 @@ public final class Glossary {
                       "Career level",
                       "One common scale: early (L3), mid (L4), senior (L5), staff (L6),"
                           + " principal (L7). Each company’s own level names are mapped to it."),
+                  new Term(
+                      "company-level",
+                      "Company’s own level",
+                      "What a company calls a step of its ladder, such as L5, SDE II or ICT4. It"
+                          + " is placed on the common scale as a distribution: how likely it is each"
+                          + " step.",
+                      "/companies",
+                      "Which level is which"),
+                  new Term(
+                      "ladder",
+                      "Ladder",
+                      "The levels of one company, lowest first. A publicly known ladder decides"
+                          + " where they stand; others are placed by their reports."),
+                  new Term(
+                      "major-group",
+                      "Major group",
+                      "Occupations whose codes begin with the same two digits, such as 15,"
+                          + " computer and mathematical."),
                   new Term(
                       "metro",
                       "Metro",
@@ -47,6 +70,10 @@ public final class Glossary {
                           + " sign-on bonus stands apart and is never inside it."),
                   new Term(
                       "base", "Base salary", "The fixed pay of a year, before bonus and equity."),
+                  new Term(
+                      "sign-on",
+                      "Sign-on bonus",
+                      "Paid once for joining. It stands apart and is never inside total pay."),
                   new Term("measure", "Measure", "Which pay a figure speaks of: total or base."),
                   new Term(
                       "compa-ratio", "Compa-ratio", "One pay divided by the median of its band."),
@@ -73,6 +100,21 @@ public final class Glossary {
                       "Posted range",
                       "The lowest and highest pay that an employer published for an" + " opening."),
                   new Term(
+                      "source",
+                      "Source",
+                      "One publisher’s data, with its licence. Of every source, what was read is"
+                          + " used, refused or repeats another record.",
+                      "/sources",
+                      "All sources"),
+                  new Term(
+                      "refusal",
+                      "Refusal",
+                      "A record that was read and not used, by a stated rule, and counted."),
+                  new Term(
+                      "repeat",
+                      "Repeat",
+                      "A record that says what another one says already; it is counted once."),
+                  new Term(
                       "lane",
                       "Lane",
                       "Whose pay a figure speaks of. The market: a random person in the"
@@ -88,6 +130,8 @@ public final class Glossary {
                       "cohort",
                       "Cohort",
                       "The group that a figure speaks of: a role, at a level, in a place."),
+                  new Term(
+                      "median", "Median", "The pay in the middle: half of a cohort are paid less."),
                   new Term(
                       "band",
                       "Band",
@@ -110,6 +154,11 @@ public final class Glossary {
                       "What stands behind a figure: reports, sources, dates, and what was"
                           + " borrowed. Every figure opens to its own."),
                   new Term(
+                      "worth",
+                      "Worth in reports",
+                      "How many independent reports of exactly this cohort would fix the median"
+                          + " as well."),
+                  new Term(
                       "borrowed",
                       "Borrowed share",
                       "How much of a figure comes from related cohorts, since its own"
@@ -127,10 +176,24 @@ public final class Glossary {
                       "/method#growth",
                       "How it is measured"),
                   new Term(
+                      "back-test",
+                      "Back-test",
+                      "What was claimed, held against reports that the fit had not seen. Its"
+                          + " result is part of every snapshot.",
+                      "/method",
+                      "The record"),
+                  new Term(
                       "margin",
                       "Manipulation margin",
                       "About how many coordinated, plausible false reports would move a"
                           + " median by 5\u00a0%."),
+                  new Term(
+                      "skill-premium",
+                      "Skill premium",
+                      "How pay goes with a technology in a role, other things alike that surveys"
+                          + " ask for. An association, not a cause.",
+                      "/method#skills",
+                      "How it is computed"),
                   new Term(
                       "scope",
                       "Scope",
@@ -139,12 +202,12 @@ public final class Glossary {
                       "/method#scope",
                       "How"),
                   new Term(
-                      "skill-premium",
-                      "Skill premium",
-                      "How pay goes with a technology in a role, other things alike that surveys"
-                          + " ask for. An association, not a cause.",
-                      "/method#skills",
-                      "How it is computed"),
+                      "manifest",
+                      "Manifest",
+                      "What a snapshot says about itself: sources, counts, dates, settings,"
+                          + " program and back-test.",
+                      "/sources",
+                      "This one"),
                   new Term(
                       "snapshot",
                       "Market snapshot",

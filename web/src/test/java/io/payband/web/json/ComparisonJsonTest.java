@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.payband.compare.Comparison.Side;
 import io.payband.job.CareerLevel;
-import io.payband.web.SampleWork;
 import io.payband.skill.RolePremiums;
 import io.payband.skill.SkillPremium;
 import io.payband.skill.SkillPremiums;
+import io.payband.web.SampleWork;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -72,8 +72,7 @@ class ComparisonJsonTest {
                 List.of(),
                 List.of(),
                 SkillsJson.of(
-                    List.of(
-                        Sample.COMPARISON.first().slug(), Sample.COMPARISON.second().slug()),
+                    List.of(Sample.COMPARISON.first().slug(), Sample.COMPARISON.second().slug()),
                     skills)));
 
     assertEquals(List.of(), SchemaCheck.findings(schema, with));
@@ -173,8 +172,7 @@ class ComparisonJsonTest {
   void aProfileIsOneSide() {
     JsonNode profile =
         MAPPER.readTree(
-            ComparisonJson.profileBytes(
-                Sample.COMPARISON.first(), Sample.MANIFEST, List.of()));
+            ComparisonJson.profileBytes(Sample.COMPARISON.first(), Sample.MANIFEST, List.of()));
 
     assertEquals(json.at("/roles/0"), profile.get("role"));
     assertEquals(json.get("snapshot"), profile.get("snapshot"));
