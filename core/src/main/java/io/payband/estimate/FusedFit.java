@@ -23,6 +23,9 @@ public final class FusedFit {
   static final Term ROLE_LEVEL = Term.of(15, Column.SLUG, Column.CLASS);
   static final Term FOCUS = Term.of(10, Column.ROLE);
 
+  /** What an employer would pay says less about what people are paid. */
+  static final Term POSTED_ROLE = Term.of(3, Column.POSTED, Column.SOURCE, Column.SLUG);
+
   private static final List<Term> TERMS =
       List.of(
           ROLE,
@@ -38,8 +41,7 @@ public final class FusedFit {
           Term.of(25, Column.SOURCE, Column.SLUG),
           Term.of(6, Column.SOURCE, Column.CLASS),
           Term.of(40, Column.SOURCE, Column.SLUG, Column.CLASS),
-          // What an employer would pay says less about what people are paid.
-          Term.of(3, Column.POSTED, Column.SOURCE, Column.SLUG),
+          POSTED_ROLE,
           Term.of(2, Column.POSTED, Column.SOURCE, Column.CLASS));
 
   private static final List<List<Column>> SCALE =
@@ -53,6 +55,7 @@ public final class FusedFit {
       List.of(List.of(Column.SOURCE), List.of(Column.SOURCE, Column.SLUG));
   private static final List<List<Column>> ROLE_PATH = List.of(List.of(Column.SLUG));
   private static final double SHAPE_PRIOR = 150;
+  private static final double LEAST_SHARE = .01;
 
   private final List<FusedReport> reports;
   private final Rows rows;
@@ -217,7 +220,12 @@ public final class FusedFit {
         careerClass[i] = named[i] ? LevelModel.classOf(z[i]) : 0;
       }
     }
-    LevelShares shares = new LevelShares(reports, levelTrain, careerClass);
+    LevelShares.Counts counts = new LevelShares.Counts();
+    for (int i : levelTrain) {
+      counts.add(
+          reports.get(i).subject().title(), reports.get(i).subject().years(), careerClass[i]);
+    }
+    LevelShares shares = counts.shares(0, LEAST_SHARE);
     for (int i = 0; i < n; i++) {
       FusedReport report = reports.get(i);
       spread[i] = KNOWN;

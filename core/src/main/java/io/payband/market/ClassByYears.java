@@ -1,5 +1,6 @@
 package io.payband.market;
 
+import io.payband.estimate.LevelShares;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,6 @@ import java.util.Map;
  * <p>Immutable, safe for use by several threads.
  */
 public final class ClassByYears {
-
-  /** Upper ends of the bins of years, exclusive; the last bin is open. */
-  public static final List<Integer> EDGES = List.of(1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 18, 22);
 
   private final Map<String, List<List<Double>>> shares;
 
@@ -31,19 +29,12 @@ public final class ClassByYears {
 
   /** Bin of years; the last one is for years that are not known. */
   public static int bin(double years) {
-    if (Double.isNaN(years)) {
-      return EDGES.size() + 1;
-    }
-    int bin = 0;
-    while (bin < EDGES.size() && years >= EDGES.get(bin)) {
-      bin++;
-    }
-    return bin;
+    return LevelShares.bin(years);
   }
 
   /** Number of bins, the one for unknown years included. */
   public static int bins() {
-    return EDGES.size() + 2;
+    return LevelShares.bins();
   }
 
   /** Five shares that sum to 1; NaN years are not known. */

@@ -3,6 +3,7 @@ package io.payband.market;
 import io.payband.estimate.Drift;
 import io.payband.estimate.FitOptions;
 import io.payband.estimate.LevelOrder;
+import io.payband.estimate.LevelShares;
 import io.payband.estimate.MixFit;
 import io.payband.estimate.MixSummary;
 import io.payband.estimate.PayModel;
@@ -361,48 +362,15 @@ public final class SnapshotBuilder {
 
   /** How likely each level is by title and years, each title shrunk towards all. */
   private ClassByYears classes(PayModel.Fitted page) {
-    Map<String, double[][]> counts = new TreeMap<>();
+    LevelShares.Counts counts = new LevelShares.Counts();
     int[] classOf = page.careerClasses();
     for (int i = 0; i < classOf.length; i++) {
       Subject s = subjects.get(page.train()[i]);
-      for (String key : List.of("", s.title())) {
-        double[][] table =
-            counts.computeIfAbsent(key, k -> new double[ClassByYears.bins()][CLASSES]);
-        table[ClassByYears.bin(s.years())][classOf[i] - 1]++;
-        table[ClassByYears.bins() - 1][classOf[i] - 1]++;
-      }
+      counts.add(s.title(), s.years(), classOf[i]);
     }
-    double[][] whole = java.util.Objects.requireNonNull(counts.get(""));
-    Map<String, List<List<Double>>> shares = new TreeMap<>();
-    counts.forEach((title, table) -> {
-      List<List<Double>> lines = new ArrayList<>();
-      for (int bin = 0; bin < table.length; bin++) {
-        lines.add(shares(table[bin], whole[bin], title.isEmpty()));
-      }
-      shares.put(title, lines);
-    });
-    return new ClassByYears(shares);
-  }
-
-  private static final int CLASSES = 5;
-  private static final double SHARE_PRIOR = 20;
-
-  private List<Double> shares(double[] own, double[] whole, boolean isWhole) {
-    double n = 0;
-    double all = 0;
-    for (int c = 0; c < CLASSES; c++) {
-      n += own[c];
-      all += whole[c];
-    }
-    boolean use = isWhole || n >= settings.minimumCohort();
-    List<Double> out = new ArrayList<>();
-    for (int c = 0; c < CLASSES; c++) {
-      double parent = isWhole ? 1.0 / CLASSES : whole[c] / Math.max(1, all);
-      double prior = isWhole ? 1 : SHARE_PRIOR;
-      double share = use ? (own[c] + prior * parent) / (n + prior) : parent;
-      out.add(Math.round(share * 1000) / 1000.0);
-    }
-    return out;
+    int minimum = settings.minimumCohort();
+    LevelShares.Counts shown = settings.published() ? counts.inSteps(minimum) : counts;
+    return new ClassByYears(shown.shares(minimum, 0).table());
   }
 
   private double officialError;
