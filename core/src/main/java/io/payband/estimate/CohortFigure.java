@@ -28,6 +28,8 @@ public record CohortFigure(
     int toMonth,
     boolean moved) {
 
+  private static final double PERCENT = 100;
+
   /** Reports are 1 to 4 and not to be published: nothing that tells the count is kept. */
   public static final int WITHHELD = -1;
 
@@ -54,6 +56,24 @@ public record CohortFigure(
         count,
         effective,
         borrowed,
+        borrowedFrom,
+        margin,
+        fromMonth,
+        toMonth,
+        moved);
+  }
+
+  /**
+   * The same with its reports rounded down to whole steps, and with a borrowed share from which
+   * they cannot be had.
+   */
+  public CohortFigure countedInSteps(int step) {
+    return new CohortFigure(
+        logBand,
+        variance,
+        reports > 0 ? reports / step * step : reports,
+        effective,
+        Double.isNaN(borrowed) ? borrowed : Math.round(borrowed * PERCENT) / PERCENT,
         borrowedFrom,
         margin,
         fromMonth,

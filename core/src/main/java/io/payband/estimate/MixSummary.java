@@ -28,6 +28,21 @@ public record MixSummary(
     double[] employerMean,
     double[] employerVariance) {
 
+  /** The same with its reports rounded down to whole steps. */
+  public MixSummary countedInSteps(int step) {
+    return new MixSummary(
+        slug,
+        metro,
+        reports / step * step,
+        share,
+        levelEffect,
+        levelVariance,
+        placeMean,
+        placeVariance,
+        employerMean,
+        employerVariance);
+  }
+
   /** The same counting only the levels that have at least the minimum of reports. */
   public MixSummary withheldBelow(int minimum) {
     double[] shown = new double[share.length];

@@ -55,6 +55,12 @@ public record RoleFigures(
         slug, title, nation, places.stream().filter(p -> known.test(p.metro())).toList());
   }
 
+  /** The same for the nation with counts in whole steps; places stay as they are. */
+  public RoleFigures countedInSteps(int step) {
+    return new RoleFigures(
+        slug, title, nation.stream().map(f -> f.countedInSteps(step)).toList(), places);
+  }
+
   /** The same without anything that tells a count below the minimum. */
   public RoleFigures withheldBelow(int minimum) {
     return new RoleFigures(

@@ -32,7 +32,7 @@ final class MarketPayBuilder {
         figures.add(shown(measure == Measure.BASE ? role.base() : role.total().orElseThrow()));
         MixSummary mix = measure == Measure.BASE ? role.baseMix() : role.totalMix().orElseThrow();
         if (mix.reports() >= settings.minimumCohort()) {
-          mixes.add(settings.published() ? mix.withheldBelow(settings.minimumCohort()) : mix);
+          mixes.add(settings.published() ? shown(mix) : mix);
         }
       }
     }
@@ -55,8 +55,18 @@ final class MarketPayBuilder {
         : lane.anchors();
   }
 
+  private MixSummary shown(MixSummary mix) {
+    return mix.withheldBelow(settings.minimumCohort()).countedInSteps(settings.minimumCohort());
+  }
+
+  /**
+   * What is published counts in steps of the minimum, so that beside the counts of each source and
+   * of the reported lane none of 1 to 4 is left over.
+   */
   private RoleFigures shown(RoleFigures figures) {
-    return settings.published() ? figures.withheldBelow(settings.minimumCohort()) : figures;
+    return settings.published()
+        ? figures.withheldBelow(settings.minimumCohort()).countedInSteps(settings.minimumCohort())
+        : figures;
   }
 
   private float[] variances(List<Integer> kept, Measure measure) {
