@@ -228,6 +228,11 @@ public final class Fused {
         .toList();
   }
 
+  /** Variance of how far a role's posted pay strays from its own, publishers' habits aside. */
+  public double postedVariance() {
+    return location.s2() / FusedFit.POSTED_ROLE.penalty();
+  }
+
   /** Robust scale of the residuals, ln pay. */
   public double spread() {
     return location.s();

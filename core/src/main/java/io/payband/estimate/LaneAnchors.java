@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Where the roles of an occupation stand to its official wages: the centre that its median is laid
@@ -21,7 +22,6 @@ import java.util.TreeMap;
 final class LaneAnchors {
 
   private static final int CLASSES = 5;
-  private static final double LEAST_STRETCH = .3;
   private static final double MOST_STRETCH = 2;
   private static final double STRETCH_STEP = .02;
   private static final int MEDIAN = Quantiles.MEDIAN;
@@ -115,7 +115,7 @@ final class LaneAnchors {
       double[] mix = people.share(cell.getKey());
       cell.setValue(Arrays.stream(mix).map(share -> share * mass).toArray());
     }
-    if (cells.size() == 1) {
+    if (cells.size() == 1 && !MarketLaneFit.isResidual(occupation)) {
       alone.add(occupation);
     }
     double near = Medians.weighted(value, w);
@@ -144,14 +144,23 @@ final class LaneAnchors {
     double sum = 0;
     double squares = 0;
     double stretch = 0;
+    double[] direction = new double[centreDirection(anchor.occupation()).length];
     for (MarketAnchor other : near) {
       double w = Math.sqrt(other.effectiveReports());
+      double[] centre = centreDirection(other.occupation());
+      for (int j = 0; j < direction.length; j++) {
+        direction[j] += w * centre[j];
+      }
       double level = median(other.occupation()) - other.centre();
       weights += w;
       sum += w * level;
       squares += w * level * level;
       stretch += w * other.stretch();
     }
+    for (int j = 0; j < direction.length; j++) {
+      direction[j] /= weights;
+    }
+    centreDirection.put(anchor.occupation(), direction);
     double level = sum / weights;
     apart.put(anchor.occupation(), Math.sqrt(Math.max(0, squares / weights - level * level)));
     return new MarketAnchor(
@@ -178,8 +187,14 @@ final class LaneAnchors {
   /** The factor by which the mixture of an occupation's roles spreads like its official wages. */
   private double stretch(Map<String, double[]> cells, double centre, double[] official) {
     double best = 1;
+    if (IntStream.range(0, official.length)
+        .allMatch(j -> j == MEDIAN || Double.isNaN(official[j]))) {
+      return best;
+    }
     double least = Double.MAX_VALUE;
-    for (double b = LEAST_STRETCH; b <= MOST_STRETCH + STRETCH_STEP / 2; b += STRETCH_STEP) {
+    for (double b = MarketAnchor.LEAST_STRETCH;
+        b <= MOST_STRETCH + STRETCH_STEP / 2;
+        b += STRETCH_STEP) {
       double[] all = mixture(cells, centre, b);
       double miss = 0;
       for (int j = 0; j < all.length; j++) {

@@ -1,8 +1,10 @@
 package io.payband.estimate;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** How far the medians of the market lane, and the gaps between them, may be off. */
 final class LaneErrors {
@@ -34,18 +36,15 @@ final class LaneErrors {
     double[] variance = new double[CLASSES + 1];
     for (int g = 0; g <= CLASSES; g++) {
       double[] d = people.direction(slug, g);
-      double loose = g == 0 ? effect.loose()[2] : effect.loose()[g - 1];
-      double[] centre = anchors.centreDirection(occupation);
-      double[] difference = new double[d.length];
-      for (int j = 0; j < d.length; j++) {
-        difference[j] = d[j] - centre[j];
-      }
+      double[] difference = less(d, anchors.centreDirection(occupation));
       double level = anchors.levelError(occupation) * anchors.levelError(occupation);
       // All levels of an occupation's only role are the occupation: nothing but its error is left.
       variance[g] =
           g == 0 && anchors.isAlone(occupation)
               ? level
-              : setting.constant() * (fused.variance(difference) + loose) + level + habit(slug);
+              : setting.constant() * (fused.variance(difference) + loose(effect, g))
+                  + level
+                  + habit(slug);
     }
     return variance;
   }
@@ -66,13 +65,12 @@ final class LaneErrors {
       for (int j = i + 1; j < count; j++) {
         boolean same = roles.get(i).occupation().equals(roles.get(j).occupation());
         for (int g = 0; g < groups; g++) {
-          double[] a = directions[i][g];
-          double[] b = directions[j][g];
-          double[] d = new double[a.length];
-          for (int k = 0; k < d.length; k++) {
-            d[k] = a[k] - b[k];
+          double[] d = less(directions[i][g], directions[j][g]);
+          if (!same) {
+            d = less(d, less(centre(roles.get(i)), centre(roles.get(j))));
           }
-          double v = setting.constant() * fused.variance(d);
+          double loose = loose(effect(roles.get(i)), g) + loose(effect(roles.get(j)), g);
+          double v = setting.constant() * (fused.variance(d) + loose);
           v += habit(roles.get(i).slug()) + habit(roles.get(j).slug());
           if (!same) {
             double first = error(roles.get(i));
@@ -89,6 +87,27 @@ final class LaneErrors {
     return out;
   }
 
+  private double[] centre(MarketRole role) {
+    return anchors.centreDirection(role.occupation());
+  }
+
+  private Fused.RoleEffect effect(MarketRole role) {
+    return people.effect(role.slug());
+  }
+
+  /** Variance of effects that have no group; all levels together are about as unsure as L5. */
+  private static double loose(Fused.RoleEffect effect, int group) {
+    return effect.loose()[group == 0 ? 2 : group - 1];
+  }
+
+  private static double[] less(double[] a, double[] b) {
+    double[] out = new double[a.length];
+    for (int k = 0; k < out.length; k++) {
+      out[k] = a[k] - b[k];
+    }
+    return out;
+  }
+
   private boolean isAlone(MarketRole role) {
     return anchors.isAlone(role.occupation());
   }
@@ -97,16 +116,33 @@ final class LaneErrors {
     return role.base().nation().getFirst().variance();
   }
 
-  /** Variance that the habits of the publishers behind a role leave in its figure. */
+  /**
+   * Variance that the habits of the publishers behind a role leave in its figure, each publisher by
+   * how sure it is. What employers post strays from what people of the role earn by more.
+   */
   private double habit(String slug) {
-    Map<String, Integer> publishers = new HashMap<>();
+    Map<String, Integer> records = new TreeMap<>();
+    Set<String> posting = new HashSet<>();
     for (int i : weights.byRole().getOrDefault(slug, List.of())) {
-      String source = fused.reports().get(i).subject().source();
+      FusedReport report = fused.reports().get(i);
+      String source = report.subject().source();
       int dash = source.indexOf('-');
-      publishers.merge(dash < 0 ? source : source.substring(0, dash), 1, Integer::sum);
+      String publisher = dash < 0 ? source : source.substring(0, dash);
+      records.merge(publisher, 1, Integer::sum);
+      if (report.posted()) {
+        posting.add(publisher);
+      }
     }
-    long several = publishers.values().stream().filter(count -> count >= LaneWeights.MANY).count();
-    return setting.methodError() * setting.methodError() / Math.max(1, several);
+    double told = setting.methodError() * setting.methodError();
+    double posted = told + fused.postedVariance();
+    double precision = 0;
+    for (Map.Entry<String, Integer> one : records.entrySet()) {
+      if (one.getValue() >= LaneWeights.MANY) {
+        precision += 1 / (posting.contains(one.getKey()) ? posted : told);
+      }
+    }
+    double alone = posting.containsAll(records.keySet()) ? posted : told;
+    return Math.min(alone, 1 / precision);
   }
 
   private double error(MarketRole role) {

@@ -2,6 +2,7 @@ package io.payband.estimate;
 
 import io.payband.estimate.MarketLaneFit.OfficialBand;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class LaneFigures {
   private final MarketLaneFit.Input in;
   private final MarketLaneFit.Setting setting;
   private final LanePeople people;
+  private final LaneAnchors anchors;
   private final LaneErrors errors;
   private final PayRatios ratios;
   private final Fused fused;
@@ -26,11 +28,13 @@ final class LaneFigures {
       MarketLaneFit.Input in,
       MarketLaneFit.Setting setting,
       LanePeople people,
+      LaneAnchors anchors,
       LaneErrors errors,
       PayRatios ratios) {
     this.in = in;
     this.setting = setting;
     this.people = people;
+    this.anchors = anchors;
     this.errors = errors;
     this.ratios = ratios;
     fused = in.fused();
@@ -53,7 +57,7 @@ final class LaneFigures {
     }
     long totals = rows.stream().filter(i -> in.hasTotal()[i]).count();
     Optional<double[][]> total =
-        totals < Math.max(LaneWeights.ENOUGH, setting.minimum())
+        ratios.isEmpty() || totals < Math.max(LaneWeights.ENOUGH, setting.minimum())
             ? Optional.empty()
             : Optional.of(ratios.total(title, slug, base));
     double[] variance = errors.variances(slug, anchor.occupation());
@@ -62,9 +66,13 @@ final class LaneFigures {
     for (int g = 0; g < variance.length; g++) {
       totalVariance[g] = variance[g] + ratioVariance[g];
     }
-    RoleFigures baseFigures = figures(slug, title, rows, base, variance);
+    double[] shift =
+        anchors.isAlone(anchor.occupation())
+            ? shift(whole(slug, base), official.logBand())
+            : new double[Quantiles.COUNT];
+    RoleFigures baseFigures = figures(slug, title, rows, base, shift, variance);
     Optional<RoleFigures> totalFigures =
-        total.map(t -> figures(slug, title, rows, t, totalVariance));
+        total.map(t -> figures(slug, title, rows, t, shift, totalVariance));
     Map<String, Integer> sources = new TreeMap<>();
     rows.forEach(i -> sources.merge(fused.reports().get(i).subject().source(), 1, Integer::sum));
     return new MarketRole(
@@ -79,18 +87,48 @@ final class LaneFigures {
   }
 
   private RoleFigures figures(
-      String slug, String title, List<Integer> rows, double[][] bands, double[] variance) {
+      String slug,
+      String title,
+      List<Integer> rows,
+      double[][] bands,
+      double[] shift,
+      double[] variance) {
+    double[] whole = whole(slug, bands);
+    for (int j = 0; j < whole.length; j++) {
+      whole[j] += shift[j];
+    }
+    Arrays.sort(whole);
+    List<CohortFigure> out = new ArrayList<>();
+    out.add(figure(slug, title, rows, 0, whole, variance[0]));
+    for (int c = 1; c <= CLASSES; c++) {
+      out.add(figure(slug, title, rows, c, bands[c - 1], variance[c]));
+    }
+    return new RoleFigures(slug, title, LevelOrder.ordered(out), List.of());
+  }
+
+  /** All levels of a role together. */
+  private double[] whole(String slug, double[][] bands) {
     double[] mix = people.share(slug);
     BandMixture whole = new BandMixture();
     for (int c = 0; c < CLASSES; c++) {
       whole.add(bands[c], mix[c]);
     }
-    List<CohortFigure> out = new ArrayList<>();
-    out.add(figure(slug, title, rows, 0, whole.band(), variance[0]));
-    for (int c = 1; c <= CLASSES; c++) {
-      out.add(figure(slug, title, rows, c, bands[c - 1], variance[c]));
+    return whole.band();
+  }
+
+  /**
+   * By how much the official percentiles lie beside those of an occupation's only role, which is
+   * the occupation; one that is not published is moved with its neighbour towards the median.
+   */
+  private static double[] shift(double[] whole, double[] official) {
+    double[] out = new double[whole.length];
+    for (int step = 0; step <= MEDIAN; step++) {
+      for (int j : new int[] {MEDIAN - step, MEDIAN + step}) {
+        int inner = j + Integer.signum(MEDIAN - j);
+        out[j] = Double.isNaN(official[j]) ? out[inner] : official[j] - whole[j];
+      }
     }
-    return new RoleFigures(slug, title, LevelOrder.ordered(out), List.of());
+    return out;
   }
 
   private CohortFigure figure(

@@ -45,8 +45,9 @@ final class LanePeople {
     normalise(occupationMix, 1);
     Map<String, Double> focus = new TreeMap<>();
     double sum = 0;
-    // A role whose own people are not among those who are weighed stands by itself.
-    boolean weighed = rows.stream().anyMatch(i -> weights.of(i) > 0);
+    // A role with hardly anybody among those who are weighed stands by itself.
+    long among = rows.stream().filter(i -> weights.of(i) > 0).count();
+    boolean weighed = among >= Math.min(LaneWeights.ENOUGH, weights.people(rows).size());
     for (int i : weighed ? rows : weights.people(rows)) {
       own[i] = weighed ? weights.of(i) : fused.reports().get(i).weight();
       addLevels(mix, i, own[i]);
@@ -122,22 +123,26 @@ final class LanePeople {
       double sum = 0;
       double squares = 0;
       double total = 0;
+      double weightSquares = 0;
       for (int i : rows) {
         double level = g == 0 ? 1 : fused.levelShares(i)[g - 1];
         double w = own[i] * (level + (g == 0 ? 0 : MIX_PRIOR / rows.size()));
         sum += w * in.employer()[i];
         squares += w * in.employer()[i] * in.employer()[i];
         total += w;
+        weightSquares += w * w;
       }
       double mean = total > 0 ? sum / total : 0;
       employer[g] = employerFactor * mean;
       employerVariance[g] =
-          total > 0 ? Math.max(0, squares / total - mean * mean) / rows.size() : 0;
+          total > 0
+              ? Math.max(0, squares / total - mean * mean) * weightSquares / (total * total)
+              : 0;
     }
     return new MixSummary(
         slug,
         "",
-        (int) rows.stream().filter(k -> !fused.reports().get(k).posted()).count(),
+        (int) rows.stream().filter(i -> own[i] > 0 && !fused.reports().get(i).posted()).count(),
         mix.clone(),
         levelEffect,
         levelVariance,

@@ -25,13 +25,14 @@ final class LaneWeights {
   static final int MANY = 30;
 
   private static final double MOST_TAU = 6;
+  private static final double ALIKE = .98;
   private static final int HALVINGS = 40;
   private static final int MEDIAN = Quantiles.MEDIAN;
 
   /**
    * How an occupation was weighed.
    *
-   * @param tau how strongly
+   * @param tau how strongly; 0 where its reports do not lie above, or cannot be weighed
    * @param met whether its median base pay then meets the official one
    */
   record Tau(double tau, boolean met) {}
@@ -111,7 +112,7 @@ final class LaneWeights {
       double target = official.get().logBand()[MEDIAN];
       double low = 0;
       double high = MOST_TAU;
-      if (weightedBase(based, 0) <= target) {
+      if (weightedBase(based, 0) <= target || !canBeWeighed(based)) {
         high = 0;
       } else if (weightedBase(based, MOST_TAU) > target) {
         low = MOST_TAU;
@@ -132,6 +133,18 @@ final class LaneWeights {
       weight[i] = fused.reports().get(i).weight() * Math.exp(-tau * in.lean()[i]);
     }
     return new Tau(tau, met);
+  }
+
+  /** Whether employers and places are known of enough rows for any τ to tell them apart. */
+  private boolean canBeWeighed(int[] rows) {
+    double sum = 0;
+    double squares = 0;
+    for (int i : rows) {
+      double w = Math.exp(-MOST_TAU * in.lean()[i]);
+      sum += w;
+      squares += w * w;
+    }
+    return sum * sum / squares < ALIKE * rows.length;
   }
 
   private double weightedBase(int[] rows, double tau) {

@@ -22,6 +22,9 @@ public record MarketAnchor(
     int reports,
     double effectiveReports) {
 
+  /** The end of the stretch: where it stands, people of one level are no closer than that. */
+  public static final double LEAST_STRETCH = .3;
+
   /** The same with its reports rounded down to whole steps, and worth no more than that. */
   public MarketAnchor countedInSteps(int step) {
     int counted = reports / step * step;

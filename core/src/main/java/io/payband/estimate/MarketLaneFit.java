@@ -97,7 +97,7 @@ public final class MarketLaneFit {
     LaneAnchors anchors = new LaneAnchors(in, setting, weights, people);
     LaneErrors errors = new LaneErrors(in.fused(), setting, weights, people, anchors);
     PayRatios ratios = new PayRatios(in, weights::of, setting.title());
-    LaneFigures figures = new LaneFigures(in, setting, people, errors, ratios);
+    LaneFigures figures = new LaneFigures(in, setting, people, anchors, errors, ratios);
     List<MarketRole> roles = new ArrayList<>();
     weights
         .byRole()
@@ -110,8 +110,9 @@ public final class MarketLaneFit {
   }
 
   private static boolean isEnough(Input in, List<Integer> rows, int minimum) {
-    boolean told = rows.stream().anyMatch(i -> !in.fused().reports().get(i).posted());
-    return rows.size() >= Math.max(told ? LaneWeights.ENOUGH : LaneWeights.MANY, minimum);
+    long told = rows.stream().filter(i -> !in.fused().reports().get(i).posted()).count();
+    return told >= Math.max(LaneWeights.ENOUGH, minimum)
+        || rows.size() >= Math.max(LaneWeights.MANY, minimum);
   }
 
   /**

@@ -120,6 +120,11 @@ final class PayRatios {
     return new Group(Math.max(0, median), effective, spread, stretch);
   }
 
+  /** Whether nobody states both. */
+  boolean isEmpty() {
+    return groups.isEmpty();
+  }
+
   /** Bands of total pay from bands of base pay, by level; never below them. */
   double[][] total(String title, String slug, double[][] base) {
     double[][] out = new double[CLASSES][Quantiles.COUNT];

@@ -91,6 +91,16 @@ final class LaneFixture {
     return this;
   }
 
+  /** Answers to a survey of base pay, which names no employer. */
+  LaneFixture unplaced(String source, String slug, double role, int count) {
+    for (int i = 0; i < count; i++) {
+      int careerClass = level();
+      double pay = FusedFixture.level(careerClass) + role + .2 * random.nextGaussian();
+      add(source, slug, careerClass, pay, false, new Facts(0, pay, Double.NaN, false));
+    }
+    return this;
+  }
+
   /** Answers to a survey: total pay, no employer. */
   LaneFixture answers(String source, String slug, double role, int count) {
     for (int i = 0; i < count; i++) {

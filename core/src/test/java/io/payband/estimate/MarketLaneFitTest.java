@@ -3,6 +3,7 @@ package io.payband.estimate;
 import static io.payband.estimate.LaneFixture.anchor;
 import static io.payband.estimate.LaneFixture.median;
 import static io.payband.estimate.LaneFixture.role;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -143,13 +144,147 @@ class MarketLaneFitTest {
 
   /** People of one level are drawn together; what levels are apart stays as reports say. */
   @Test
-  void whereLevelsAloneSpreadWiderTheRoleStaysWiderThanPublished() {
+  void whereLevelsAloneSpreadWiderTheOnlyRoleStillSpreadsAsPublished() {
     MarketLaneFit.Lane lane = crafts(14).official(CLOTH, 11.5, .2).fit();
-    double[] band = role(lane, "weaver").base().nation().getFirst().logBand();
+    MarketRole weaver = role(lane, "weaver");
 
     assertTrue(anchor(lane, CLOTH).stretch() < .5);
-    assertTrue(band[4] - band[0] > .4);
+    assertArrayEquals(
+        new double[] {11.3, 11.4, 11.5, 11.6, 11.7},
+        weaver.base().nation().getFirst().logBand(),
+        1e-9);
+    assertTrue(median(weaver.base(), 5) - median(weaver.base(), 1) > .4, "its levels as reported");
+    double[] total = weaver.total().orElseThrow().nation().getFirst().logBand();
+    for (int j = 0; j < total.length; j++) {
+      assertTrue(total[j] >= 11.3 + .1 * j - 1e-12, "total is nowhere below base");
+    }
+  }
+
+  @Test
+  void withoutPublishedPercentilesPeopleSpreadAsReportsSay() {
+    double[] median = {Double.NaN, Double.NaN, 11.5, Double.NaN, Double.NaN};
+    MarketLaneFit.Lane lane = crafts(14).official(CLOTH, median).fit();
+    double[] band = role(lane, "weaver").base().nation().getFirst().logBand();
+
+    assertEquals(1, anchor(lane, CLOTH).stretch());
     assertEquals(11.5, band[Quantiles.MEDIAN], 1e-9);
+    assertTrue(band[4] - band[0] > .6);
+  }
+
+  /** Without an employer nothing leans, so that no τ moves the median, and none is claimed. */
+  @Test
+  void whatCannotBeWeighedIsNotCalledWeighedDown() {
+    MarketLaneFit.Lane lane =
+        new LaneFixture(30)
+            .role("potter", CLAY)
+            .unplaced("almanac", "potter", 0, 200)
+            .official(CLAY, 9, .5)
+            .fit();
+    MarketAnchor anchor = anchor(lane, CLAY);
+
+    assertEquals(0, anchor.tau());
+    assertFalse(anchor.met());
+    assertEquals(200, anchor.effectiveReports(), 1e-9);
+    assertEquals(9, median(role(lane, "potter").base(), 0), 1e-9);
+  }
+
+  @Test
+  void totalIsNotMadeOutOfBaseWhereNobodySaysBoth() {
+    MarketLaneFit.Lane lane =
+        new LaneFixture(31)
+            .role("potter", CLAY)
+            .answers("almanac", "potter", 0, 200)
+            .official(CLAY, 11, .5)
+            .fit();
+
+    assertTrue(role(lane, "potter").total().isEmpty());
+  }
+
+  @Test
+  void oneReportBesideAHandfulOfPostingsIsNoFigure() {
+    MarketLaneFit.Lane lane =
+        usual(32)
+            .role("kilnman", CLAY)
+            .posted("kilnman", 0, 15)
+            .answers("almanac", "kilnman", 0, 1)
+            .fit();
+
+    assertTrue(lane.roles().stream().noneMatch(r -> r.slug().equals("kilnman")));
+  }
+
+  @Test
+  void whatOnlyEmployersStateIsLessSure() {
+    MarketLaneFit.Lane lane =
+        usual(33)
+            .role("kilnman", CLAY)
+            .posted("kilnman", 0, 300)
+            .role("moulder", CLAY)
+            .answers("almanac", "moulder", 0, 300)
+            .methodError(.05)
+            .fit();
+    double posted = role(lane, "kilnman").base().nation().getFirst().variance();
+    double told = role(lane, "moulder").base().nation().getFirst().variance();
+
+    assertTrue(posted > told + .0005, posted + " beside " + told);
+  }
+
+  /** Answers that are not weighed are no people whose employers are known. */
+  @Test
+  void meansOfEmployersAreAsSureAsThePeopleWhoAreWeighed() {
+    MixSummary plain = role(usual(34).fit(), "potter").baseMix();
+    MixSummary more =
+        role(usual(34).answers("almanac", "potter", 0, 3000).fit(), "potter").baseMix();
+
+    assertEquals(600, more.reports());
+    assertEquals(plain.employerVariance()[0], more.employerVariance()[0], 1e-6);
+    assertTrue(plain.employerVariance()[0] > LaneFixture.LEAN * LaneFixture.LEAN / 2 / 600);
+  }
+
+  @Test
+  void hardlyAnybodyAmongThoseWeighedDoesNotSpeakForARole() {
+    MarketLaneFit.Lane lane =
+        usual(35)
+            .role("moulder", CLAY)
+            .people("moulder", 0, .1, 3)
+            .answers("almanac", "moulder", 0, 400)
+            .fit();
+
+    assertEquals(403, role(lane, "moulder").baseMix().reports());
+  }
+
+  @Test
+  void theOnlyRoleOfACodeForAllOthersIsNotThatCode() {
+    String others = "51-0099";
+    LaneFixture plain =
+        usual(36).role("tinker", others).people("tinker", .1, .1, 300).official(others, 12.2, .5);
+    LaneFixture habit =
+        usual(36)
+            .role("tinker", others)
+            .people("tinker", .1, .1, 300)
+            .official(others, 12.2, .5)
+            .methodError(.08);
+
+    assertEquals(
+        .0064,
+        role(habit.fit(), "tinker").base().nation().getFirst().variance()
+            - role(plain.fit(), "tinker").base().nation().getFirst().variance(),
+        1e-9);
+  }
+
+  /** Each role is measured from the centre of its own occupation, and what both share cancels. */
+  @Test
+  void aGapAcrossOccupationsIsNoLessSureThanItsTwoSidesTogether() {
+    MarketLaneFit.Lane lane = usual(37).methodError(.05).fit();
+    for (int first = 0; first < 2; first++) {
+      for (int group = 0; group < 6; group++) {
+        double sides =
+            lane.roles().get(first).base().nation().get(group).variance()
+                + role(lane, "weaver").base().nation().get(group).variance();
+        // Pairs in order of slug: glazer and potter, glazer and weaver, potter and weaver.
+        double gap = lane.differenceVariance()[6 * (1 + first) + group];
+        assertTrue(gap > 0 && gap <= sides * (1 + 1e-6), first + ", level " + group);
+      }
+    }
   }
 
   @Test
@@ -200,7 +335,7 @@ class MarketLaneFitTest {
       levels += potter.base().nation().get(level).reports();
     }
     assertEquals(650, levels);
-    assertEquals(650, potter.baseMix().reports());
+    assertEquals(600, potter.baseMix().reports(), "those who are weighed");
     assertEquals(Map.of("ads", 40, "almanac", 50, "guild", 600), potter.sources());
   }
 
