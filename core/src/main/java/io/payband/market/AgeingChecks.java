@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 
 /** Holds the wage indexes against surveys that were asked again. */
 final class AgeingChecks {
@@ -44,8 +45,12 @@ final class AgeingChecks {
     Map<String, double[]> after = logs(to);
     List<AgeingCheck.Line> lines = new ArrayList<>();
     before.forEach((slug, first) -> {
-      double[] second = after.get(slug);
-      if (second != null && first.length >= ANSWERS && second.length >= ANSWERS) {
+      // What one survey asked as one answer is held against the same people in the other.
+      double[] second = pooled(after, MergedAnswers.roles(SURVEYS + from, slug));
+      boolean alike =
+          MergedAnswers.roles(SURVEYS + to, slug).size()
+              <= MergedAnswers.roles(SURVEYS + from, slug).size();
+      if (alike && first.length >= ANSWERS && second.length >= ANSWERS) {
         String occupation = data.catalogue().roles().getBySlug(slug).occupation();
         double said =
             data.ageing()
@@ -57,6 +62,13 @@ final class AgeingChecks {
       }
     });
     return new AgeingCheck(SURVEYS + from, SURVEYS + to, to - from, lines);
+  }
+
+  /** What several roles say, taken together. */
+  static double[] pooled(Map<String, double[]> logs, List<String> slugs) {
+    return slugs.stream()
+        .flatMapToDouble(slug -> DoubleStream.of(logs.getOrDefault(slug, new double[0])))
+        .toArray();
   }
 
   private static double error(double[] logs) {

@@ -50,7 +50,9 @@ final class MarketLaneBuilder {
   private final FitOptions options;
   private final List<RoleReport> others;
   private final Map<String, String> titles = new HashMap<>();
-  private final Map<Long, Double> growth = new HashMap<>();
+  private final Map<Span, Double> growth = new HashMap<>();
+
+  private record Span(String occupation, YearMonth from, YearMonth to) {}
 
   /**
    * Prepares.
@@ -293,10 +295,9 @@ final class MarketLaneBuilder {
   }
 
   private double growth(String occupation, YearMonth from, YearMonth to) {
-    long key = ((long) occupation.hashCode() << 32) ^ (long) index(from) << 16 ^ index(to);
     return growth.computeIfAbsent(
-        key,
-        k ->
+        new Span(occupation, from, to),
+        span ->
             from.isAfter(to)
                 ? -data.ageing().growth(occupation, to, from).log()
                 : data.ageing().growth(occupation, from, to).log());
@@ -369,19 +370,6 @@ final class MarketLaneBuilder {
 
   private static final List<Integer> CHECKED = List.of(2023, 2024, 2025);
 
-  /** Answers "data scientist or machine learning specialist", asked as one until 2024. */
-  private static final Set<String> ONE_ANSWER = Set.of("stackoverflow-2023", "stackoverflow-2024");
-
-  private static final String DATA_SCIENTIST = "data-scientist";
-  private static final String MACHINE_LEARNING = "machine-learning-engineer";
-
-  /** The roles that one answer of a survey stands for. */
-  private static List<String> asked(String survey, String slug) {
-    return ONE_ANSWER.contains(survey) && slug.equals(DATA_SCIENTIST)
-        ? List.of(DATA_SCIENTIST, MACHINE_LEARNING)
-        : List.of(slug);
-  }
-
   /** ln typical total pay of a role, or of several taken together by their reports. */
   private static double said(MarketRole role, List<String> asked, Map<String, MarketRole> roles) {
     if (asked.size() == 1) {
@@ -429,7 +417,7 @@ final class MarketLaneBuilder {
     answers.forEach((slug, pay) -> {
       MarketRole role = said.get(slug);
       if (role != null && role.total().isPresent()) {
-        double median = Math.exp(said(role, asked(survey, slug), said));
+        double median = Math.exp(said(role, MergedAnswers.roles(survey, slug), said));
         double[] logs = pay.stream().mapToDouble(Math::log).toArray();
         double quartiles = Medians.quantile(logs, .75) - Medians.quantile(logs, .25);
         lines.add(

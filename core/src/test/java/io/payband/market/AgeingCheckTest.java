@@ -1,11 +1,13 @@
 package io.payband.market;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.payband.observation.RoleReport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,24 @@ class AgeingCheckTest {
       assertEquals(.1, line.found(), .1);
       assertTrue(line.error() > .01 && line.error() < .06);
     }
+  }
+
+  /** Until 2024 one answer stood for data scientists and people of machine learning together. */
+  @Test
+  void whatWasAskedAsOneIsHeldAgainstBothWhereTheyAreAskedApart() {
+    assertEquals(
+        List.of("data-scientist", "machine-learning-engineer"),
+        MergedAnswers.roles("stackoverflow-2023", "data-scientist"));
+    assertEquals(
+        List.of("data-scientist"), MergedAnswers.roles("stackoverflow-2025", "data-scientist"));
+    Map<String, double[]> after =
+        Map.of(
+            "data-scientist", new double[] {1, 2}, "machine-learning-engineer", new double[] {3});
+
+    assertArrayEquals(
+        new double[] {1, 2, 3},
+        AgeingChecks.pooled(after, MergedAnswers.roles("stackoverflow-2024", "data-scientist")));
+    assertEquals(0, AgeingChecks.pooled(after, List.of("potter")).length);
   }
 
   /** Pay that grows by 0.05 a year. */
