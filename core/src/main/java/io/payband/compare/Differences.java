@@ -96,13 +96,15 @@ final class Differences {
               .pay(chosen.measure())
               .differenceVariance(a.slug(), b.slug(), chosen.group());
       double local = 0;
+      double habit = snapshot.market().methodError();
+      double fixed = habit * habit;
       if (!same) {
         double first = market.local(a.occupation(), chosen.spot()).error();
         double second = market.local(b.occupation(), chosen.spot()).error();
         local = first * first + second * second;
+        fixed += officialVariance(a) + officialVariance(b);
       }
-      double habit = snapshot.market().methodError();
-      return new double[] {v + local, local + Math.min(v, habit * habit)};
+      return new double[] {v + local, local + Math.min(v, fixed)};
     }
     if (!cells.hasReports(a, chosen.measure()) || !cells.hasReports(b, chosen.measure())) {
       return new double[] {apart, apart};
@@ -118,6 +120,13 @@ final class Differences {
       v += cells.blend(b, chosen.measure(), chosen.group(), metro).variance();
     }
     return new double[] {v + fixed, fixed};
+  }
+
+  private double officialVariance(PathName name) {
+    return snapshot
+        .findOfficial(name.occupation())
+        .map(official -> official.standardError() * official.standardError())
+        .orElse(0.0);
   }
 
   /** How a gap in a metro stands to the nation's. */

@@ -26,6 +26,7 @@ final class Drivers {
 
   private static final double PERCENT = 100;
   private static final int SENIOR = 2;
+  private static final String OWN_LEVELS = "levels";
 
   private final MarketSnapshot snapshot;
 
@@ -138,6 +139,8 @@ final class Drivers {
     }
     int first = one.get().reports();
     int second = two.get().reports();
+    // Where employers are known, only those who name one are counted.
+    boolean weighed = one.get().employerVariance()[0] > 0 && two.get().employerVariance()[0] > 0;
     List<Line> lines = new ArrayList<>();
     lines.add(
         new Line(
@@ -147,7 +150,7 @@ final class Drivers {
             senior(two.get()),
             first,
             second));
-    if (one.get().employerVariance()[0] > 0 && two.get().employerVariance()[0] > 0) {
+    if (weighed) {
       lines.add(
           new Line(
               "what their employers pay beside an average employer of the reports, in base pay",
@@ -161,6 +164,7 @@ final class Drivers {
         Stream.of(a, b)
             .flatMap(name -> snapshot.market().medians(name.slug()).stream())
             .filter(median -> !median.posted())
+            .filter(median -> !weighed || median.source().equals(OWN_LEVELS))
             .toList();
     String period =
         told.isEmpty()

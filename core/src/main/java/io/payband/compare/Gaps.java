@@ -80,14 +80,24 @@ final class Gaps {
     List<Part> unknown = new ArrayList<>();
     if (a.isPresent() && b.isPresent()) {
       shares.addAll(shares(a.get(), b.get(), group, true));
+      Share employers = shares.removeLast();
       shares.add(
-          shares.size() - 1,
           new Share(
               PLACE,
               0,
               0,
               "both figures are for the same place, not for where the people of either role"
                   + " happen to report from"));
+      if (knowsEmployers(a.get()) && knowsEmployers(b.get())) {
+        shares.add(employers);
+      } else {
+        unknown.add(
+            new Part(
+                EMPLOYER,
+                OptionalLong.empty(),
+                null,
+                "not known of both whom they work for; it stays inside the role itself"));
+      }
     } else {
       unknown(unknown, group, true);
     }
@@ -109,10 +119,7 @@ final class Gaps {
               "no survey asks enough people of both roles for their technologies; it stays inside"
                   + " the role itself"));
     }
-    String alike =
-        skills != null && skills.known()
-            ? "level, employer and skills alike"
-            : "level and employer alike";
+    String alike = alike(a.isPresent() && b.isPresent(), shares);
     return divided(
         first,
         second,
@@ -125,8 +132,33 @@ final class Gaps {
                 + "; the two belong to different occupations,"
                 + " whose official medians are part of it"
             : "what is left with " + alike + ", and what these do not explain",
-        "From all sources together, with well-paying employers and places weighed down until base"
-            + " pay meets the official median; each part is averaged over both orders.");
+        "From all sources together, with well-paying employers and places weighed down towards the"
+            + " official median of base pay; each part is averaged over both orders.");
+  }
+
+  /** What the rest of a gap is free of: what is known of both sides, and no more. */
+  private static String alike(boolean level, List<Share> shares) {
+    List<String> known = new ArrayList<>(level ? List.of("level") : List.of());
+    for (Share share : shares) {
+      if (share.name.equals(EMPLOYER)) {
+        known.add("employer");
+      } else if (share.name.equals(SKILLS)) {
+        known.add("skills");
+      }
+    }
+    return known.isEmpty()
+        ? "nothing set aside"
+        : switch (known.size()) {
+              case 1 -> known.getFirst();
+              case 2 -> known.getFirst() + " and " + known.getLast();
+              default -> "level, employer and skills";
+            }
+            + " alike";
+  }
+
+  /** Employers that are not known have no effect, each the same. */
+  private static boolean knowsEmployers(MixSummary mix) {
+    return mix.employerVariance()[0] > 0;
   }
 
   private static void unknown(List<Part> unknown, int group, boolean inPlace) {

@@ -28,7 +28,12 @@ final class MarketCells {
   /** ln of a state's mean over the nation's stands for its median; how far that may be off. */
   private static final double STATE_ERROR = .05;
 
-  private static final double NO_LOCAL_ERROR = .15;
+  /** How far a metro's ln ratio lies from its state's, root mean square over 14,576 cells. */
+  private static final double METRO_BESIDE_STATE = .14;
+
+  /** How far a metro's ln ratio lies from the nation, over the same cells. */
+  private static final double NO_LOCAL_ERROR = .22;
+
   private static final double WORTH_NAMING = .005;
 
   private final MarketSnapshot snapshot;
@@ -152,9 +157,22 @@ final class MarketCells {
                     a.tau(),
                     a.reports(),
                     Math.round(a.effectiveReports()))));
-    List<SourceMedian> medians = snapshot.market().medians(name.slug());
-    if (medians.stream().allMatch(SourceMedian::posted)) {
+    if (!find(name, Measure.BASE).map(MarketCells::isTold).orElse(true)) {
       out.add("Nobody reports this role's pay; its levels come from what employers post or file.");
+    } else if (snapshot
+        .market()
+        .base()
+        .mix(name.slug(), "")
+        .filter(mix -> mix.employerVariance()[0] > 0)
+        .isEmpty()) {
+      out.add(
+          "None of this role's reports names an employer whose pay is known, so that none of them"
+              + " could be weighed.");
+    }
+    if (anchor.filter(a -> a.stretch() <= MarketAnchor.LEAST_STRETCH).isPresent()) {
+      out.add(
+          "Roles and levels alone lie further apart than the occupation's official percentiles, so"
+              + " that bands stay wider than those.");
     }
     if (MarketLaneFit.isResidual(name.occupation())) {
       out.add(
@@ -166,6 +184,10 @@ final class MarketCells {
               + " reports lie above the official median.");
     }
     return out;
+  }
+
+  private static boolean isTold(RoleFigures figures) {
+    return figures.nation().getFirst().reports() != 0;
   }
 
   private List<String> sources(PathName name, Spot spot) {
@@ -203,7 +225,8 @@ final class MarketCells {
                   + "."
               : "No official wages of this occupation are published for the metro; its state's"
                   + " ratio stands in.";
-      return new Local(state.getAsDouble(), 1, STATE_ERROR, List.of(remark));
+      double error = spot.metro() == null ? STATE_ERROR : METRO_BESIDE_STATE;
+      return new Local(state.getAsDouble(), 1, error, List.of(remark));
     }
     return new Local(
         0,

@@ -138,9 +138,9 @@ final class MarketPersons {
         measure.words() + " of " + job.name().name() + " in " + place.words() + ", by the market");
     if (!q.company().isBlank()) {
       path.add(
-          "nobody reports pay at "
+          "too few report this job's pay at "
               + PersonReader.clean(q.company())
-              + ": the market's band, with the interval as wide as employers differ");
+              + ", or nobody: the market's band, with the interval as wide as employers differ");
     }
     return path;
   }
