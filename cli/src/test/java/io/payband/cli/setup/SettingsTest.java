@@ -22,7 +22,7 @@ class SettingsTest {
   void nothingIsNeeded() throws IOException {
     Settings settings = Settings.read(Settings.Options.NONE, Map.of("XDG_DATA_HOME", "/none"));
 
-    assertEquals(new Settings(8080, "127.0.0.1", null, Path.of("/none/payband")), settings);
+    assertEquals(new Settings(8080, "127.0.0.1", null, Path.of("/none/payband"), ""), settings);
   }
 
   @Test
@@ -61,7 +61,7 @@ class SettingsTest {
   void theExampleIsUnderstoodAndChangesNothing() throws IOException {
     Files.copy(Path.of("../config-example.yml"), folder.resolve("config.yml"));
 
-    assertEquals(new Settings(8080, "127.0.0.1", null, folder), read(null, Map.of()));
+    assertEquals(new Settings(8080, "127.0.0.1", null, folder, ""), read(null, Map.of()));
   }
 
   private void write(String yaml) throws IOException {
