@@ -19,12 +19,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Every metro and state of a snapshot with its geographic differential.
  *
- * <p>They are computed together when the first one is asked for, which takes some tenths of a
- * second. Immutable, safe for use by several threads.
+ * <p>A place is computed when it is first asked for, in about a millisecond, and kept. Safe for use
+ * by several threads.
  */
 public final class Regions {
 
@@ -32,7 +33,8 @@ public final class Regions {
 
   private final MarketSnapshot snapshot;
   private final Map<String, Double> jobs = new HashMap<>();
-  private volatile Map<String, Region> known = Map.of();
+  private final Map<String, Optional<Region>> known = new ConcurrentHashMap<>();
+  private volatile Map<String, Named> names = Map.of();
 
   /** Of a snapshot. */
   public Regions(MarketSnapshot snapshot) {
@@ -46,18 +48,20 @@ public final class Regions {
 
   /** Metros in the gazetteer's order, then states; those without official wages are missing. */
   public List<Region> list() {
-    return List.copyOf(all().values());
+    return names().keySet().stream().flatMap(slug -> find(slug).stream()).toList();
   }
 
   /** The place with this slug. */
   public Optional<Region> find(String slug) {
-    return Optional.ofNullable(all().get(slug));
+    Named named = names().get(slug);
+    return named == null ? Optional.empty() : known.computeIfAbsent(slug, unseen -> region(named));
   }
 
   /** Metros of a state, by the state's two letters, in the gazetteer's order. */
   public List<Region> metrosOf(String state) {
-    return all().values().stream()
-        .filter(region -> region.kind() == Region.Kind.METRO && region.state().equals(state))
+    return names().values().stream()
+        .filter(named -> named.kind == Region.Kind.METRO && named.state.equals(state))
+        .flatMap(named -> find(named.slug).stream())
         .toList();
   }
 
@@ -102,48 +106,56 @@ public final class Regions {
             FIELD, written, "no official wages of that place are known", List.of());
   }
 
-  private Map<String, Region> all() {
-    Map<String, Region> regions = known;
-    return regions.isEmpty() ? computed() : regions;
-  }
+  /**
+   * A place by its names.
+   *
+   * @param code the publisher's code of a metro, else two letters of the state
+   */
+  private record Named(
+      String slug, String name, Region.Kind kind, String code, String state, String stateName) {}
 
-  private synchronized Map<String, Region> computed() {
-    if (known.isEmpty()) {
-      Map<String, String> names = new HashMap<>();
-      for (StateCities state : snapshot.gazetteer().states()) {
-        names.put(state.code(), state.name());
-      }
-      Map<String, Region> regions = new LinkedHashMap<>();
-      for (Metro metro : snapshot.gazetteer().metros()) {
-        String state = metro.principalState();
-        add(
-            regions,
-            new Named(metro.slug(), metro.name(), Region.Kind.METRO, state),
-            names.getOrDefault(state, state),
-            ofMetro(metro));
-      }
-      for (StateCities state : snapshot.gazetteer().states()) {
-        add(
-            regions,
-            new Named(
-                state.code().toLowerCase(Locale.ROOT),
-                state.name(),
-                Region.Kind.STATE,
-                state.code()),
-            state.name(),
-            ofState(state.code()));
-      }
-      known = java.util.Collections.unmodifiableMap(regions);
+  private Map<String, Named> names() {
+    Map<String, Named> all = names;
+    if (all.isEmpty()) {
+      all = named();
+      names = all;
     }
-    return known;
+    return all;
   }
 
-  private record Named(String slug, String name, Region.Kind kind, String state) {}
+  private Map<String, Named> named() {
+    Map<String, String> states = new HashMap<>();
+    for (StateCities state : snapshot.gazetteer().states()) {
+      states.put(state.code(), state.name());
+    }
+    Map<String, Named> all = new LinkedHashMap<>();
+    for (Metro metro : snapshot.gazetteer().metros()) {
+      String state = metro.principalState();
+      all.putIfAbsent(
+          metro.slug(),
+          new Named(
+              metro.slug(),
+              metro.name(),
+              Region.Kind.METRO,
+              metro.code(),
+              state,
+              states.getOrDefault(state, state)));
+    }
+    for (StateCities state : snapshot.gazetteer().states()) {
+      String slug = state.code().toLowerCase(Locale.ROOT);
+      all.putIfAbsent(
+          slug,
+          new Named(
+              slug, state.name(), Region.Kind.STATE, state.code(), state.code(), state.name()));
+    }
+    return all;
+  }
 
-  private static void add(
-      Map<String, Region> regions, Named named, String stateName, List<Weighed> ratios) {
+  private Optional<Region> region(Named named) {
+    List<Weighed> ratios =
+        named.kind == Region.Kind.METRO ? ofMetro(named.code) : ofState(named.code);
     if (ratios.isEmpty()) {
-      return;
+      return Optional.empty();
     }
     ratios.sort(Comparator.comparingDouble(Weighed::log).thenComparing(Weighed::occupation));
     Map<MajorGroup, List<Weighed>> groups = new EnumMap<>(MajorGroup.class);
@@ -151,14 +163,13 @@ public final class Regions {
       MajorGroup.of(one.occupation())
           .ifPresent(group -> groups.computeIfAbsent(group, g -> new ArrayList<>()).add(one));
     }
-    regions.putIfAbsent(
-        named.slug,
+    return Optional.of(
         new Region(
             named.slug,
             named.name,
             named.kind,
             named.state,
-            stateName,
+            named.stateName,
             Differential.of(ratios),
             groups.entrySet().stream()
                 .filter(group -> group.getValue().size() >= Region.LEAST)
@@ -167,12 +178,12 @@ public final class Regions {
   }
 
   /** Local medians over national ones; an occupation without jobs counted has no weight. */
-  private List<Weighed> ofMetro(Metro metro) {
+  private List<Weighed> ofMetro(String code) {
     OfficialLocal local = snapshot.local();
     List<Weighed> ratios = new ArrayList<>(jobs.size());
     jobs.forEach((occupation, count) ->
         local
-            .find(occupation, metro.code())
+            .find(occupation, code)
             .ifPresent(shift -> ratios.add(new Weighed(occupation, shift.move(), count))));
     return ratios;
   }

@@ -93,10 +93,8 @@ class PagesTest {
     // What somebody types there is answered and forgotten: there is nothing to take along.
     int described = path.startsWith("/rank") ? 0 : 1;
     assertThat(plain.split("<script", -1)).hasSize(1 + described);
-    assertThat(plain.split("<script type=\"application/ld\\+json\">", -1))
-        .hasSize(1 + described);
-    assertThat(html)
-        .doesNotContain(" style=\"", "onclick", "http://", "NaN", "null");
+    assertThat(plain.split("<script type=\"application/ld\\+json\">", -1)).hasSize(1 + described);
+    assertThat(html).doesNotContain(" style=\"", "onclick", "http://", "NaN", "null");
     assertThat(html.split("<h1", -1)).hasSize(2);
     assertThat(html.split("<svg", -1).length).isEqualTo(html.split("</svg>", -1).length);
   }

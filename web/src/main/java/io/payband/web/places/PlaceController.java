@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,7 +61,10 @@ class PlaceController {
           index(
               asked.strip(),
               missing.suggestions().stream()
-                  .flatMap(s -> lookups.regions().stream().filter(r -> r.slug().equals(s.key())))
+                  .flatMap(s ->
+                      lookups.region(s.key()) instanceof Answer.Found<Region>(Region near)
+                          ? Stream.of(near)
+                          : Stream.empty())
                   .toList(),
               Keep.NOT,
               request);
@@ -88,10 +93,10 @@ class PlaceController {
 
   private Content found(Region region, HttpServletRequest request) {
     List<Region> neighbours = new ArrayList<>(lookups.metrosOf(region.state()));
-    if (region.kind() == Region.Kind.METRO) {
-      lookups.regions().stream()
-          .filter(r -> r.kind() == Region.Kind.STATE && r.state().equals(region.state()))
-          .forEach(neighbours::add);
+    if (region.kind() == Region.Kind.METRO
+        && lookups.region(region.state().toLowerCase(Locale.ROOT))
+            instanceof Answer.Found<Region>(Region state)) {
+      neighbours.add(state);
     }
     neighbours.sort(DEAREST);
     PlacePage page =
@@ -156,8 +161,7 @@ class PlaceController {
       boolean known = states.stream().anyMatch(state -> state.state().equals(code));
       if (!lines.isEmpty()) {
         lists.add(
-            new OfState(
-                name, known ? "/places/" + code.toLowerCase(java.util.Locale.ROOT) : "", lines));
+            new OfState(name, known ? "/places/" + code.toLowerCase(Locale.ROOT) : "", lines));
       }
     });
     int ends = Math.min(ENDS, metros.size() / 2);
