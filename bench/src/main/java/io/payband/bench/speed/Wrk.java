@@ -2,6 +2,8 @@ package io.payband.bench.speed;
 
 import io.payband.bench.kit.BenchProblem;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -37,16 +39,30 @@ record Wrk(
   /** Loads an address with kept-alive connections that take gzip, as browsers do. */
   static Wrk load(String address, int threads, int connections, int seconds)
       throws IOException, InterruptedException {
+    return load(address, threads, connections, seconds, List.of());
+  }
+
+  /** The same with a script that says which addresses. */
+  static Wrk load(String address, int threads, int connections, int seconds, Path script)
+      throws IOException, InterruptedException {
+    return load(address, threads, connections, seconds, List.of("-s", script.toString()));
+  }
+
+  private static Wrk load(
+      String address, int threads, int connections, int seconds, List<String> more)
+      throws IOException, InterruptedException {
     List<String> command =
-        List.of(
-            "wrk",
-            "--latency",
-            "-t" + threads,
-            "-c" + connections,
-            "-d" + seconds + "s",
-            "-H",
-            "Accept-Encoding: gzip",
-            address);
+        new ArrayList<>(
+            List.of(
+                "wrk",
+                "--latency",
+                "-t" + threads,
+                "-c" + connections,
+                "-d" + seconds + "s",
+                "-H",
+                "Accept-Encoding: gzip"));
+    command.addAll(more);
+    command.add(address);
     return parse(Child.succeed(command, seconds + 30L, false).output());
   }
 

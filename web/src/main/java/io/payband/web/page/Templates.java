@@ -57,7 +57,7 @@ public class Templates {
    * @param page what the template shows
    */
   public String render(String template, Frame frame, Object page) {
-    StringOutput out = new StringOutput(64_000);
+    StringOutput out = new PageOutput();
     engine.render(template + ".jte", Map.of("frame", frame, "page", page), out);
     return out.toString();
   }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class Content {
 
   private static final int WORTH_COMPRESSING = 1_000;
+
+  /** A third quicker than the best, for 2 % more bytes: most of a fresh page's time goes here. */
+  private static final int LEVEL = 5;
 
   private final int status;
   private final String type;
@@ -236,7 +238,7 @@ public final class Content {
   private static byte[] pack(byte[] bytes) {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 4 + 64);
-      try (GZIPOutputStream gzip = new StrongGzip(out)) {
+      try (GZIPOutputStream gzip = new LevelledGzip(out)) {
         gzip.write(bytes);
       }
       return out.toByteArray();
@@ -254,10 +256,10 @@ public final class Content {
     }
   }
 
-  private static final class StrongGzip extends GZIPOutputStream {
-    StrongGzip(ByteArrayOutputStream out) throws IOException {
+  private static final class LevelledGzip extends GZIPOutputStream {
+    LevelledGzip(ByteArrayOutputStream out) throws IOException {
       super(out, 8_192);
-      def.setLevel(Deflater.BEST_COMPRESSION);
+      def.setLevel(LEVEL);
     }
   }
 }
