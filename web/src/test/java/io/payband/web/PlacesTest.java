@@ -31,7 +31,7 @@ class PlacesTest {
         .contains(
             "Official wages in Seattle lie 27\u00a0% above the nation’s",
             "×1.27",
-            "Management is furthest ahead at ×1.27, legal comes last at ×0.90",
+            "From ×1.27 (management) to ×0.90 (legal)",
             "jobs as it has in the nation",
             "popovertarget=\"ev-place\"");
   }

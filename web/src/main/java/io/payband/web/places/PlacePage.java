@@ -141,13 +141,15 @@ public final class PlacePage {
     }
     RatioLine most = groups.getFirst();
     RatioLine least = groups.getLast();
-    return most.name()
-        + " is furthest ahead at "
+    return "From "
         + most.ratio()
-        + ", "
+        + " ("
+        + Say.inSentence(most.name())
+        + ") to "
+        + least.ratio()
+        + " ("
         + Say.inSentence(least.name())
-        + " comes last at "
-        + least.ratio();
+        + ")";
   }
 
   /** Its state and the state's metros, itself among them. */

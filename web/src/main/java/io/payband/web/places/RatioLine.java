@@ -34,6 +34,13 @@ public record RatioLine(String path, String name, Differential differential, boo
     return scale.x(differential.ratio());
   }
 
+  /** Whether there is no room for a label to the right of the line. */
+  public boolean isLabelledLeft(Scale scale) {
+    return scale.share(differential.high()) > ROOM_FOR_LABEL;
+  }
+
+  private static final double ROOM_FOR_LABEL = .84;
+
   /** Where the middle half begins. */
   public String from(Scale scale) {
     return scale.x(differential.low());
