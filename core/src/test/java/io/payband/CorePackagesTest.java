@@ -33,7 +33,10 @@ class CorePackagesTest {
           "guide",
           "region",
           "ladder",
-          "search");
+          "search",
+          "question",
+          "negotiation",
+          "full");
 
   private static final JavaClasses CORE =
       new ClassFileImporter()

@@ -1,19 +1,18 @@
 package io.payband.cli;
 
 import io.payband.cli.text.ComparisonText;
+import io.payband.cli.text.FullText;
 import io.payband.cli.text.Shell;
-import io.payband.cli.text.WorkText;
 import io.payband.compare.Answer;
 import io.payband.compare.Ask;
 import io.payband.compare.Comparison;
+import io.payband.full.FullComparison;
 import io.payband.job.CareerLevel;
 import io.payband.market.Estimate;
 import io.payband.market.Lane;
 import io.payband.market.Manifest;
 import io.payband.web.document.ComparisonCsv;
 import io.payband.web.json.ComparisonJson;
-import io.payband.web.json.JsonPart;
-import io.payband.web.json.WorkJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -75,7 +74,9 @@ final class CompareCommand implements Callable<Integer> {
 
   @Option(
       names = "--full",
-      description = "Also the work itself, the way up and the usual moves with their pay.")
+      description =
+          "Everything that is known of the two: what drives pay, the work itself and where it"
+              + " leads, how to negotiate, questions and answers, what to compare next.")
   private boolean full;
 
   @Option(names = "--json", description = "Prints JSON (docs/json.md).")
@@ -95,44 +96,52 @@ final class CompareCommand implements Callable<Integer> {
     if (json && csv) {
       throw new AskedWrongly("--json and --csv exclude each other.");
     }
+    if (full && csv) {
+      throw new AskedWrongly("--full has no table: it goes with --json, or alone.");
+    }
     Market market = snapshot.open(around);
     level = Inputs.level(level);
     Ask ask = new Ask(level, place, measure, lane);
     switch (market.compare(first, second, ask)) {
-      case Answer.Found<Comparison>(Comparison comparison) -> print(comparison, market);
+      case Answer.Found<Comparison>(Comparison comparison) when full ->
+          print(market.full(comparison, ask), market.manifest());
+      case Answer.Found<Comparison>(Comparison comparison) -> print(comparison, market.manifest());
       case Answer<Comparison> none -> throw Failures.unanswered(none);
     }
     return Exit.DONE;
   }
 
-  private void print(Comparison comparison, Market market) throws IOException {
-    Manifest manifest = market.manifest();
+  private void print(FullComparison all, Manifest manifest) {
     Terminal terminal = around.terminal();
     if (json) {
-      JsonPart[] more = full ? new JsonPart[] {work(comparison, market)} : new JsonPart[0];
-      ComparisonJson.write(comparison, manifest, terminal.out(), more);
+      ComparisonJson.write(all, manifest, terminal.out());
+    } else {
+      print(all.comparison(), manifest, FullText.lines(all, terminal.glyphs()));
+    }
+  }
+
+  private void print(Comparison comparison, Manifest manifest) throws IOException {
+    Terminal terminal = around.terminal();
+    if (json) {
+      ComparisonJson.write(comparison, manifest, terminal.out());
     } else if (csv) {
       terminal
           .out()
           .write(ComparisonCsv.text(comparison, manifest).getBytes(StandardCharsets.UTF_8));
     } else {
-      List<String> lines = ComparisonText.lines(comparison, manifest, terminal.glyphs());
-      terminal.heading(lines.getFirst());
-      terminal.lines(lines.subList(1, lines.size()));
-      if (full) {
-        terminal.lines(WorkText.lines(comparison, market.work(), terminal.glyphs()));
-      }
-      terminal.line("");
-      terminal.line("Next:");
-      next(comparison).forEach(command -> terminal.line("  " + command));
+      print(comparison, manifest, List.of());
     }
   }
 
-  private static JsonPart work(Comparison comparison, Market market) {
-    return WorkJson.of(
-        market.work(),
-        List.of(comparison.first(), comparison.second()),
-        comparison.question().level());
+  private void print(Comparison comparison, Manifest manifest, List<String> more) {
+    Terminal terminal = around.terminal();
+    List<String> lines = ComparisonText.lines(comparison, manifest, terminal.glyphs());
+    terminal.heading(lines.getFirst());
+    terminal.lines(lines.subList(1, lines.size()));
+    terminal.lines(more);
+    terminal.line("");
+    terminal.line("Next:");
+    next(comparison).forEach(command -> terminal.line("  " + command));
   }
 
   /** Two commands that follow from this answer. */

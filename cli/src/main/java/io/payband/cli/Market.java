@@ -6,7 +6,7 @@ import io.payband.compare.Comparison;
 import io.payband.compare.LevelAnswer;
 import io.payband.compare.Rank;
 import io.payband.compare.TitleAnswer;
-import io.payband.guide.Work;
+import io.payband.full.FullComparison;
 import io.payband.job.RoleCatalogue;
 import io.payband.job.title.OccupationGuess;
 import io.payband.market.Manifest;
@@ -38,6 +38,9 @@ interface Market {
   /** Two roles or occupations side by side. */
   Answer<Comparison> compare(String first, String second, Ask ask);
 
+  /** A comparison with everything else that is known of the pair, for the question it answers. */
+  FullComparison full(Comparison comparison, Ask ask);
+
   /** The band for one person. */
   PersonAnswer answer(PersonQuestion question);
 
@@ -49,7 +52,4 @@ interface Market {
 
   /** A company's level on the common scale; {@code years} is NaN when not said. */
   LevelAnswer level(String company, String level, String title, double years);
-
-  /** What is known of the work of roles and occupations beside pay. */
-  Work work();
 }

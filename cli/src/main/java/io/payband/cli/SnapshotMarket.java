@@ -9,8 +9,9 @@ import io.payband.compare.OccupationFinder;
 import io.payband.compare.Persons;
 import io.payband.compare.Rank;
 import io.payband.compare.TitleAnswer;
+import io.payband.full.FullComparer;
+import io.payband.full.FullComparison;
 import io.payband.guide.SnapshotWork;
-import io.payband.guide.Work;
 import io.payband.job.RoleCatalogue;
 import io.payband.job.title.OccupationGuess;
 import io.payband.market.Manifest;
@@ -69,6 +70,13 @@ final class SnapshotMarket implements Market {
   }
 
   @Override
+  public FullComparison full(Comparison comparison, Ask ask) {
+    Comparer comparer = new Comparer(snapshot);
+    return new FullComparer(comparer, new SnapshotWork(comparer, new BundledGuides()))
+        .of(comparison, ask);
+  }
+
+  @Override
   public PersonAnswer answer(PersonQuestion question) {
     return persons.answer(question);
   }
@@ -86,10 +94,5 @@ final class SnapshotMarket implements Market {
   @Override
   public LevelAnswer level(String company, String level, String title, double years) {
     return persons.level(company, level, title, years);
-  }
-
-  @Override
-  public Work work() {
-    return new SnapshotWork(new Comparer(snapshot), new BundledGuides());
   }
 }

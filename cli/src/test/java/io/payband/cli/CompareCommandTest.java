@@ -18,13 +18,14 @@ class CompareCommandTest {
 
   /** Written by this test with {@code -Dpayband.golden=write}, from made-up figures. */
   @ParameterizedTest
-  @ValueSource(strings = {"nation", "place", "figureless", "ascii"})
+  @ValueSource(strings = {"nation", "place", "figureless", "ascii", "full"})
   void aComparisonLooksLikeThis(String what) throws IOException {
     String shown =
         switch (what) {
           case "nation" -> Run.of("compare", "tea-taster", "kite-maker").out();
           case "place" ->
               Run.of("compare", "tea-taster", "kite-maker", "--place", "Springfield, XX").out();
+          case "full" -> Run.of("compare", "tea-taster", "kite-maker", "--full").out();
           case "figureless" -> Run.of("compare", "figureless", "kite-maker").out();
           default -> Run.with("", Glyphs.ASCII, false, "compare", "tea-taster", "kite-maker").out();
         };
@@ -127,6 +128,38 @@ class CompareCommandTest {
   @Test
   void jsonAndCsvExcludeEachOther() {
     assertEquals(2, Run.of("compare", "tea-taster", "kite-maker", "--json", "--csv").code());
+  }
+
+  @Test
+  void fullKeepsTo80CharactersAndToAscii() {
+    for (String first : List.of("tea-taster", "figureless")) {
+      Run run = Run.with("", Glyphs.ASCII, false, "compare", first, "kite-maker", "--full");
+
+      assertEquals(0, run.code(), run.err());
+      assertTrue(StandardCharsets.US_ASCII.newEncoder().canEncode(run.out()), run.out());
+      run.lines().stream()
+          .filter(line -> !line.startsWith("  payband "))
+          .forEach(line -> assertTrue(line.length() <= 80, line));
+    }
+  }
+
+  @Test
+  void fullAddsToThePlainAnswerAndTakesNothingFromIt() {
+    String plain = Run.of("compare", "tea-taster", "kite-maker").out();
+    String full = Run.of("compare", "tea-taster", "kite-maker", "--full").out();
+    String json = Run.of("compare", "tea-taster", "kite-maker", "--json").out();
+    String fullJson = Run.of("compare", "tea-taster", "kite-maker", "--full", "--json").out();
+
+    assertTrue(full.startsWith(plain.substring(0, plain.indexOf("\nNext:"))), full);
+    assertTrue(full.contains("Who is paid more, tea tasters or kite makers?"), full);
+    assertTrue(fullJson.startsWith(json.substring(0, json.length() - 2)), fullJson);
+    assertTrue(fullJson.contains("\"questions\":[{\"about\":\"which\""), fullJson);
+    assertFalse(json.contains("\"questions\""), json);
+  }
+
+  @Test
+  void fullHasNoTable() {
+    assertEquals(2, Run.of("compare", "tea-taster", "kite-maker", "--full", "--csv").code());
   }
 
   @Test

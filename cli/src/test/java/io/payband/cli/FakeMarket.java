@@ -3,10 +3,12 @@ package io.payband.cli;
 import io.payband.compare.Answer;
 import io.payband.compare.Ask;
 import io.payband.compare.Comparison;
+import io.payband.compare.Driver;
 import io.payband.compare.LevelAnswer;
 import io.payband.compare.Rank;
 import io.payband.compare.TitleAnswer;
-import io.payband.guide.Work;
+import io.payband.full.FullComparison;
+import io.payband.full.RelatedPair;
 import io.payband.job.CareerLevel;
 import io.payband.job.Role;
 import io.payband.job.RoleCatalogue;
@@ -15,8 +17,14 @@ import io.payband.job.title.OccupationGuess;
 import io.payband.market.Manifest;
 import io.payband.market.PersonAnswer;
 import io.payband.market.PersonQuestion;
+import io.payband.negotiation.Negotiations;
+import io.payband.skill.SkillPremiums;
+import io.payband.question.Given;
+import io.payband.question.Questions;
+import io.payband.question.SideWork;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A market that knows two roles and one place. */
 final class FakeMarket implements Market {
@@ -87,6 +95,57 @@ final class FakeMarket implements Market {
   }
 
   @Override
+  public FullComparison full(Comparison comparison, Ask ask) {
+    List<Driver> drivers =
+        List.of(
+            new Driver(
+                Driver.Kind.DEMAND,
+                List.of(
+                    new Driver.Line("jobs in 2024", Driver.Unit.COUNT, 1_200, 90, 0, 0),
+                    new Driver.Line(
+                        "projected change to 2034", Driver.Unit.CHANGE, .1, -.02, 0, 0)),
+                List.of("wages"),
+                "2024–2034",
+                ""),
+            new Driver(
+                Driver.Kind.BREADTH,
+                List.of(
+                    new Driver.Line(
+                        "kettles, strings and other things that a person works with, mean",
+                        Driver.Unit.NUMBER,
+                        12.34,
+                        9,
+                        40,
+                        31)),
+                List.of("survey"),
+                "May 2028",
+                "Of those who name any."));
+    return new FullComparison(
+        comparison,
+        Map.of(),
+        drivers,
+        List.of(),
+        FakeWork.WORK,
+        SkillPremiums.NONE,
+        List.of(),
+        Negotiations.of(comparison, manifest(), slug -> List.of("A cup that " + slug + " tasted")),
+        Questions.of(
+            new Given(
+                comparison,
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                drivers,
+                SideWork.NONE,
+                SideWork.NONE,
+                List.of(),
+                manifest())),
+        List.of(
+            new RelatedPair(
+                RelatedPair.Why.FAMILY, "tea-taster", "Tea Taster", "tea-maker", "Tea Maker")));
+  }
+
+  @Override
   public PersonAnswer answer(PersonQuestion question) {
     if (question.location().equals("Atlantis")) {
       return new PersonAnswer.Refused("no place is called “Atlantis”; the closest is Atlanta, GA");
@@ -118,10 +177,5 @@ final class FakeMarket implements Market {
         "dictionary",
         "the company's own page",
         -1);
-  }
-
-  @Override
-  public Work work() {
-    return FakeWork.WORK;
   }
 }

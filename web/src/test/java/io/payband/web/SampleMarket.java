@@ -8,23 +8,33 @@ import io.payband.compare.Answer.Suggestion;
 import io.payband.compare.Ask;
 import io.payband.compare.Comparison;
 import io.payband.compare.Driver;
+import io.payband.compare.PayCourse;
 import io.payband.estimate.MarketAnchor;
+import io.payband.full.FullComparison;
+import io.payband.full.RelatedPair;
 import io.payband.growth.RoleGrowth;
 import io.payband.guide.Work;
+import io.payband.job.CareerLevel;
 import io.payband.job.Occupation;
 import io.payband.job.Role;
 import io.payband.market.BackTest;
 import io.payband.market.Lane;
 import io.payband.market.Manifest;
 import io.payband.market.Measure;
-import io.payband.scope.ScopeRow;
+import io.payband.negotiation.Negotiations;
+import io.payband.question.Given;
+import io.payband.question.Questions;
+import io.payband.question.SideWork;
 import io.payband.scope.Scopes;
 import io.payband.skill.SkillPremiums;
 import io.payband.web.market.Lookups;
 import io.payband.web.market.Market;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A market of a few made-up roles and two places. */
 public final class SampleMarket implements Market {
@@ -170,7 +180,62 @@ public final class SampleMarket implements Market {
   }
 
   @Override
-  public List<Driver> drivers(String first, String second) {
+  public FullComparison full(Comparison comparison, Ask ask) {
+    Map<CareerLevel, Comparison.Verdict> atLevels = new EnumMap<>(CareerLevel.class);
+    for (CareerLevel level : CareerLevel.values()) {
+      if (!comparison.first().levels().isEmpty() && !comparison.second().levels().isEmpty()) {
+        Ask one = new Ask(level.name(), ask.place(), ask.measure(), ask.lane());
+        again(comparison, one).ifPresent(found -> atLevels.put(level, found.verdict()));
+      }
+    }
+    List<PayCourse> courses =
+        Stream.of(comparison.first(), comparison.second())
+            .flatMap(side -> PayCourse.of(side, growth(side.slug())).stream())
+            .toList();
+    Given given =
+        new Given(
+            comparison,
+            atLevels,
+            ask.place().isEmpty()
+                ? Optional.empty()
+                : again(comparison, new Ask(ask.level(), "", ask.measure(), ask.lane())),
+            comparison.question().measure() == Measure.BASE
+                ? Optional.empty()
+                : again(comparison, new Ask(ask.level(), ask.place(), "base", ask.lane())),
+            drivers(),
+            SideWork.NONE,
+            SideWork.NONE,
+            courses,
+            manifest());
+    Comparison.Side first = comparison.first();
+    return new FullComparison(
+        comparison,
+        atLevels,
+        drivers(),
+        SampleScope.ROWS,
+        SampleWork.WORK,
+        SampleSkills.ALL,
+        courses,
+        Negotiations.of(
+            comparison, manifest(), slug -> List.of("A thing of " + slug + " that was <made> up")),
+        Questions.of(given),
+        List.of(
+            new RelatedPair(
+                RelatedPair.Why.FAMILY,
+                first.slug(),
+                first.name(),
+                "product-manager",
+                "Product Manager")));
+  }
+
+  private Optional<Comparison> again(Comparison comparison, Ask ask) {
+    return compare(comparison.first().slug(), comparison.second().slug(), ask)
+            instanceof Found<Comparison>(Comparison found)
+        ? Optional.of(found)
+        : Optional.empty();
+  }
+
+  private static List<Driver> drivers() {
     return List.of(
         new Driver(
             Driver.Kind.BREADTH,
@@ -186,11 +251,6 @@ public final class SampleMarket implements Market {
             List.of("wages"),
             "2024–2034",
             ""));
-  }
-
-  @Override
-  public List<ScopeRow> scope(String first, String second) {
-    return SampleScope.ROWS;
   }
 
   @Override

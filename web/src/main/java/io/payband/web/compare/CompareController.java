@@ -4,17 +4,10 @@ import io.payband.compare.Answer;
 import io.payband.compare.Answer.Suggestion;
 import io.payband.compare.Ask;
 import io.payband.compare.Comparison;
-import io.payband.compare.Comparison.Word;
-import io.payband.compare.Driver;
-import io.payband.compare.PayCourse;
-import io.payband.job.CareerLevel;
-import io.payband.scope.ScopeRow;
+import io.payband.full.FullComparison;
 import io.payband.web.career.CourseTable;
 import io.payband.web.document.Table;
 import io.payband.web.json.ComparisonJson;
-import io.payband.web.json.JsonPart;
-import io.payband.web.json.SkillsJson;
-import io.payband.web.json.WorkJson;
 import io.payband.web.linked.LinkedJob;
 import io.payband.web.market.Market;
 import io.payband.web.market.Market.Named;
@@ -31,11 +24,8 @@ import io.payband.web.work.Works;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,14 +37,21 @@ class CompareController {
   private static final String AGAINST = "-vs-";
 
   private final Market market;
+  private final Pairs pairs;
   private final Templates templates;
   private final Pages pages;
   private final Failures failures;
   private final Works works;
 
   CompareController(
-      Market market, Templates templates, Pages pages, Failures failures, Works works) {
+      Market market,
+      Pairs pairs,
+      Templates templates,
+      Pages pages,
+      Failures failures,
+      Works works) {
     this.market = market;
+    this.pairs = pairs;
     this.templates = templates;
     this.pages = pages;
     this.failures = failures;
@@ -204,30 +201,16 @@ class CompareController {
                 || ask.place().equals(comparison.question().placeSlug())
             ? Keep.CANONICAL
             : Keep.VARIANT;
-    List<Driver> drivers = drivers(comparison);
+    FullComparison full = market.full(comparison, ask);
     if (forPrograms) {
-      return Content.json(
-          ComparisonJson.bytes(
-              comparison,
-              market.manifest(),
-              drivers,
-              scope(comparison),
-              work(comparison),
-              skills(comparison)),
-          keep);
+      return Content.json(ComparisonJson.bytes(full, market.manifest()), keep);
     }
+    List<PairRow> related =
+        full.related().stream()
+            .flatMap(pair -> pairs.find(pair.first(), pair.second()).stream())
+            .toList();
     ComparePage page =
-        new ComparePage(
-            comparison,
-            words(comparison, ask),
-            drivers,
-            courses(comparison),
-            scope(comparison),
-            works,
-            market::nameOf,
-            market.skills(),
-            market.manifest(),
-            market.places());
+        new ComparePage(full, related, works, market::nameOf, market.manifest(), market.places());
     String query = Query.of(ask);
     return pages.answer(
         request,
@@ -241,69 +224,21 @@ class CompareController {
         page,
         () ->
             CompareDocument.of(
-                page, comparison, drivers, more(comparison), query, market.manifest()),
-        () ->
-            ComparisonJson.bytes(
-                comparison,
-                market.manifest(),
-                drivers,
-                scope(comparison),
-                work(comparison),
-                skills(comparison)));
+                page, comparison, full.drivers(), more(full), query, market.manifest()),
+        () -> ComparisonJson.bytes(full, market.manifest()));
   }
 
-  private List<Table> more(Comparison comparison) {
+  private static List<Table> more(FullComparison full) {
     return List.of(
-        ScopeTable.of(scope(comparison), comparison.first().name(), comparison.second().name()),
-        CourseTable.of(courses(comparison)));
+        ScopeTable.of(
+            full.scope(), full.comparison().first().name(), full.comparison().second().name()),
+        CourseTable.of(full.courses()));
   }
 
   private static List<LinkedJob> about(Comparison comparison) {
     return List.of(
         new LinkedJob(comparison.first(), comparison.question(), ""),
         new LinkedJob(comparison.second(), comparison.question(), ""));
-  }
-
-  private List<PayCourse> courses(Comparison comparison) {
-    return Stream.of(comparison.first(), comparison.second())
-        .flatMap(side -> PayCourse.of(side, market.growth(side.slug())).stream())
-        .toList();
-  }
-
-  private List<Driver> drivers(Comparison comparison) {
-    return market.drivers(comparison.first().slug(), comparison.second().slug());
-  }
-
-  private List<ScopeRow> scope(Comparison comparison) {
-    return market.scope(comparison.first().slug(), comparison.second().slug());
-  }
-
-  private JsonPart skills(Comparison comparison) {
-    return SkillsJson.of(
-        List.of(comparison.first().slug(), comparison.second().slug()), market.skills());
-  }
-
-  private JsonPart work(Comparison comparison) {
-    return WorkJson.of(
-        market.work(),
-        List.of(comparison.first(), comparison.second()),
-        comparison.question().level());
-  }
-
-  private Map<CareerLevel, Word> words(Comparison whole, Ask ask) {
-    Map<CareerLevel, Word> words = new EnumMap<>(CareerLevel.class);
-    Comparison.Question question = whole.question();
-    if (whole.first().levels().isEmpty() || whole.second().levels().isEmpty()) {
-      return words;
-    }
-    for (CareerLevel level : CareerLevel.values()) {
-      Ask one = new Ask(level.name(), ask.place(), question.measure().key(), question.lane().key());
-      if (market.compare(whole.first().slug(), whole.second().slug(), one)
-          instanceof Answer.Found<Comparison> found) {
-        words.put(level, found.value().verdict().word());
-      }
-    }
-    return words;
   }
 
   private Content named(

@@ -3,18 +3,17 @@ package io.payband.web.compare;
 import io.payband.compare.Comparison;
 import io.payband.compare.Comparison.LevelEstimate;
 import io.payband.compare.Comparison.Side;
+import io.payband.compare.Comparison.Verdict;
 import io.payband.compare.Comparison.Word;
-import io.payband.compare.Driver;
-import io.payband.compare.PayCourse;
+import io.payband.full.FullComparison;
 import io.payband.job.CareerLevel;
 import io.payband.market.Estimate;
 import io.payband.market.Lane;
 import io.payband.market.Manifest;
 import io.payband.market.Measure;
-import io.payband.scope.ScopeRow;
-import io.payband.skill.SkillPremiums;
 import io.payband.web.career.CoursePicture;
 import io.payband.web.career.Steps;
+import io.payband.web.closing.ClosingPage;
 import io.payband.web.figure.Figure;
 import io.payband.web.figure.Slip;
 import io.payband.web.figure.Slips;
@@ -31,6 +30,8 @@ import io.payband.web.work.CareerView;
 import io.payband.web.work.WorkSubject;
 import io.payband.web.work.WorkView;
 import io.payband.web.work.Works;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -55,37 +56,33 @@ public final class ComparePage {
   private final WorkView work;
   private final CareerView career;
   private final SkillsView skills;
+  private final ClosingPage closing;
+  private final List<PairRow> related;
 
   /**
    * A page.
    *
-   * @param words which is higher at each level, by the same rule as for all levels
-   * @param drivers what is measured of the work of both besides its pay
-   * @param courses pay by years of experience of either side, where there is one
-   * @param scope what the work of both reaches into
+   * @param full the comparison with all that is known of the pair
+   * @param related what to compare next, with its figures
    * @param works what is said of the work of both
    * @param occupations names of occupations by their code
-   * @param skills which skills go with more pay
    */
   ComparePage(
-      Comparison comparison,
-      Map<CareerLevel, Word> words,
-      List<Driver> drivers,
-      List<PayCourse> courses,
-      List<ScopeRow> scope,
+      FullComparison full,
+      List<PairRow> related,
       Works works,
       UnaryOperator<String> occupations,
-      SkillPremiums skills,
       Manifest manifest,
       List<String> places) {
-    this.comparison = comparison;
+    this.comparison = full.comparison();
+    this.related = List.copyOf(related);
     this.manifest = manifest;
     this.places = List.copyOf(places);
     Slips names = new Slips(manifest);
-    this.drivers = drivers.stream().map(driver -> DriverRow.of(driver, names)).toList();
+    this.drivers = full.drivers().stream().map(driver -> DriverRow.of(driver, names)).toList();
     this.first = side("a", comparison.first(), comparison.second());
     this.second = side("b", comparison.second(), comparison.first());
-    this.levels = levelRows(words);
+    this.levels = levelRows(full.atLevels());
     this.courses =
         question().level() != null
             ? CoursePicture.NONE
@@ -94,9 +91,10 @@ public final class ComparePage {
                     .map(side ->
                         new CoursePicture.Named(side.letter(), slug(side), side.shortName()))
                     .toList(),
-                courses,
+                full.courses(),
                 manifest);
-    this.scope = ScopeView.of(scope, first.inScope(), second.inScope(), manifest, occupations);
+    this.scope =
+        ScopeView.of(full.scope(), first.inScope(), second.inScope(), manifest, occupations);
     List<WorkSubject> subjects =
         List.of(subject(first, comparison.first()), subject(second, comparison.second()));
     this.work = works.work(subjects);
@@ -104,8 +102,9 @@ public final class ComparePage {
     this.skills =
         SkillsView.of(
             List.of(who(first, comparison.first()), who(second, comparison.second())),
-            skills,
+            full.skills(),
             manifest);
+    this.closing = new ClosingPage(full, courses.isThere() || career.isThere());
     this.lanes = LanePicture.of(comparison, first.shortName(), second.shortName(), manifest);
   }
 
@@ -429,6 +428,45 @@ public final class ComparePage {
         .toList();
   }
 
+  // ── what to do with it ──
+
+  /** What stands below the figures. */
+  public ClosingPage closing() {
+    return closing;
+  }
+
+  /** What to compare next. */
+  public List<PairRow> related() {
+    return related;
+  }
+
+  /** One axis for what to compare next. */
+  public Scale relatedScale() {
+    return Pairs.scale(related);
+  }
+
+  /** Heading of the last section. */
+  public String nextHeading() {
+    return related.isEmpty() ? "Each of the two alone" : "Comparisons nearby, and each role alone";
+  }
+
+  /** Where one's own pay is ranked, with what was asked here filled in. */
+  public String rankPath() {
+    Side side = comparison.first().isRole() ? comparison.first() : comparison.second();
+    CareerLevel level = question().level();
+    return "/rank"
+        + (side.isRole() ? "?title=" + side.slug() : "")
+        + (side.isRole() && level != null ? "&level=" + level.name() : "")
+        + (side.isRole() && !question().placeSlug().isEmpty()
+            ? "&place=" + URLEncoder.encode(question().place(), StandardCharsets.UTF_8)
+            : "");
+  }
+
+  /** The place asked for, to be carried to another page. */
+  public String placeQuery() {
+    return question().placeSlug().isEmpty() ? "" : "?place=" + question().placeSlug();
+  }
+
   // ── standing ──
 
   /** What stands behind the two figures. */
@@ -521,7 +559,7 @@ public final class ComparePage {
         level == null ? ", all levels" : ", " + level.word() + " (" + level.name() + ")");
   }
 
-  private List<LevelRow> levelRows(Map<CareerLevel, Word> words) {
+  private List<LevelRow> levelRows(Map<CareerLevel, Verdict> verdicts) {
     List<LevelRow> rows = new ArrayList<>();
     for (CareerLevel level : CareerLevel.values()) {
       Optional<LevelEstimate> a = at(comparison.first(), level);
@@ -534,7 +572,9 @@ public final class ComparePage {
                 a.map(LevelEstimate::movedToKeepOrder).orElse(false),
                 levelFigure(second, comparison.second(), level, b),
                 b.map(LevelEstimate::movedToKeepOrder).orElse(false),
-                words.getOrDefault(level, Word.NO_FIGURE)));
+                Optional.ofNullable(verdicts.get(level))
+                    .map(Verdict::word)
+                    .orElse(Word.NO_FIGURE)));
       }
     }
     return rows;

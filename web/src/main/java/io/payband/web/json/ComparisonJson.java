@@ -3,12 +3,12 @@ package io.payband.web.json;
 import io.payband.compare.Comparison;
 import io.payband.compare.Driver;
 import io.payband.compare.LaneMark;
+import io.payband.full.FullComparison;
 import io.payband.job.CareerLevel;
 import io.payband.market.Estimate;
 import io.payband.market.Interval;
 import io.payband.market.Manifest;
 import io.payband.market.SourceEntry;
-import io.payband.scope.ScopeRow;
 import io.payband.scope.Scopes;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -32,40 +32,49 @@ public final class ComparisonJson {
    */
   public static void write(
       Comparison comparison, Manifest manifest, OutputStream out, JsonPart... more) {
-    write(comparison, manifest, List.of(), List.of(), out, more);
-  }
-
-  private static void write(
-      Comparison comparison,
-      Manifest manifest,
-      List<Driver> drivers,
-      List<ScopeRow> scope,
-      OutputStream out,
-      JsonPart... more) {
     try (Json json = new Json(out)) {
       json.object();
-      snapshot(json, manifest);
-      question(json, comparison.question());
-      json.array("roles");
-      for (Comparison.Side side : new Comparison.Side[] {comparison.first(), comparison.second()}) {
-        json.object();
-        side(json, side);
-        json.end();
-      }
-      json.endArray();
-      verdict(json, comparison.verdict());
-      gap(json, comparison.gap());
-      if (!drivers.isEmpty()) {
-        drivers(json, drivers);
-      }
-      if (!scope.isEmpty()) {
-        ScopeJson.write(json, scope);
-      }
+      members(json, comparison, manifest);
       for (JsonPart part : more) {
         part.write(json);
       }
       json.end();
     }
+  }
+
+  /** Writes a comparison with everything that is known of the pair; the stream stays open. */
+  public static void write(FullComparison full, Manifest manifest, OutputStream out) {
+    try (Json json = new Json(out)) {
+      json.object();
+      members(json, full.comparison(), manifest);
+      drivers(json, full.drivers());
+      ScopeJson.write(json, full.scope());
+      WorkJson.of(
+              full.work(),
+              List.of(full.comparison().first(), full.comparison().second()),
+              full.comparison().question().level())
+          .write(json);
+      SkillsJson.of(
+              List.of(full.comparison().first().slug(), full.comparison().second().slug()),
+              full.skills())
+          .write(json);
+      FullJson.members(json, full);
+      json.end();
+    }
+  }
+
+  private static void members(Json json, Comparison comparison, Manifest manifest) {
+    snapshot(json, manifest);
+    question(json, comparison.question());
+    json.array("roles");
+    for (Comparison.Side side : new Comparison.Side[] {comparison.first(), comparison.second()}) {
+      json.object();
+      side(json, side);
+      json.end();
+    }
+    json.endArray();
+    verdict(json, comparison.verdict());
+    gap(json, comparison.gap());
   }
 
   private static void drivers(Json json, List<Driver> drivers) {
@@ -100,26 +109,21 @@ public final class ComparisonJson {
     }
   }
 
-  /** A comparison as bytes in UTF-8. */
-  public static byte[] bytes(Comparison comparison, Manifest manifest) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(16_384);
-    write(comparison, manifest, bytes);
-    return bytes.toByteArray();
-  }
-
   /**
-   * The same with what is measured of the work of both besides its pay, and its scope.
+   * A comparison as bytes in UTF-8.
    *
    * @param more further members of it
    */
-  public static byte[] bytes(
-      Comparison comparison,
-      Manifest manifest,
-      List<Driver> drivers,
-      List<ScopeRow> scope,
-      JsonPart... more) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(32_768);
-    write(comparison, manifest, drivers, scope, bytes, more);
+  public static byte[] bytes(Comparison comparison, Manifest manifest, JsonPart... more) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(16_384);
+    write(comparison, manifest, bytes, more);
+    return bytes.toByteArray();
+  }
+
+  /** The same with everything that is known of the pair. */
+  public static byte[] bytes(FullComparison full, Manifest manifest) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(65_536);
+    write(full, manifest, bytes);
     return bytes.toByteArray();
   }
 

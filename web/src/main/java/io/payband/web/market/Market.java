@@ -3,15 +3,14 @@ package io.payband.web.market;
 import io.payband.compare.Answer;
 import io.payband.compare.Ask;
 import io.payband.compare.Comparison;
-import io.payband.compare.Driver;
 import io.payband.estimate.MarketAnchor;
+import io.payband.full.FullComparison;
 import io.payband.growth.RoleGrowth;
 import io.payband.guide.Work;
 import io.payband.job.Occupation;
 import io.payband.job.Role;
 import io.payband.market.BackTest;
 import io.payband.market.Manifest;
-import io.payband.scope.ScopeRow;
 import io.payband.scope.Scopes;
 import io.payband.skill.SkillPremiums;
 import java.util.List;
@@ -54,14 +53,11 @@ public interface Market {
    */
   Answer<Named> understand(String what);
 
-  /** What is measured of the work of two sides besides its pay; by slug or code. */
-  List<Driver> drivers(String first, String second);
+  /** A comparison with everything else that is known of the pair, for the question it answers. */
+  FullComparison full(Comparison comparison, Ask ask);
 
   /** How pay of a role grows with years of experience; none of an occupation. */
   Optional<RoleGrowth> growth(String slug);
-
-  /** What the work of two sides reaches into; by slug or code. */
-  List<ScopeRow> scope(String first, String second);
 
   /** The same of one alone. */
   List<Scopes.Alone> scope(String what);

@@ -6,9 +6,10 @@ import io.payband.compare.Comparer;
 import io.payband.compare.Comparison;
 import io.payband.compare.Comparison.Question;
 import io.payband.compare.Comparison.Side;
-import io.payband.compare.Driver;
 import io.payband.compare.PathName;
 import io.payband.estimate.MarketAnchor;
+import io.payband.full.FullComparer;
+import io.payband.full.FullComparison;
 import io.payband.growth.RoleGrowth;
 import io.payband.guide.RoleGuides;
 import io.payband.guide.SnapshotWork;
@@ -19,7 +20,6 @@ import io.payband.market.BackTest;
 import io.payband.market.Manifest;
 import io.payband.market.MarketSnapshot;
 import io.payband.place.Metro;
-import io.payband.scope.ScopeRow;
 import io.payband.scope.Scopes;
 import io.payband.skill.SkillPremiums;
 import java.util.List;
@@ -32,6 +32,7 @@ public final class SnapshotMarket implements Market {
   private final Comparer comparer;
   private final Lookups lookups;
   private final Work work;
+  private final FullComparer full;
 
   /** Over a snapshot, with what is written of roles. */
   public SnapshotMarket(MarketSnapshot snapshot, RoleGuides guides) {
@@ -39,6 +40,7 @@ public final class SnapshotMarket implements Market {
     comparer = new Comparer(snapshot);
     lookups = new SnapshotLookups(snapshot);
     work = new SnapshotWork(comparer, guides);
+    full = new FullComparer(comparer, work);
   }
 
   @Override
@@ -112,18 +114,13 @@ public final class SnapshotMarket implements Market {
   }
 
   @Override
-  public List<Driver> drivers(String first, String second) {
-    return comparer.drivers(first, second);
+  public FullComparison full(Comparison comparison, Ask ask) {
+    return full.of(comparison, ask);
   }
 
   @Override
   public Optional<RoleGrowth> growth(String slug) {
     return snapshot.facts().growth(slug);
-  }
-
-  @Override
-  public List<ScopeRow> scope(String first, String second) {
-    return comparer.scope(first, second);
   }
 
   @Override

@@ -1,10 +1,10 @@
 package io.payband.web.text;
 
+import io.payband.job.NameWords;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Figures in words. Money is dollars a year; a fixed space holds a unit to its number. */
 public final class Say {
@@ -14,10 +14,6 @@ public final class Say {
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
   private static final int LONGEST_NAME = 34;
-
-  /** Names within names of roles. */
-  private static final Set<String> PROPER =
-      Set.of("Android", "Java", "Python", "Salesforce", "Linux", "Windows");
 
   private Say() {}
 
@@ -141,24 +137,7 @@ public final class Say {
 
   /** A name within a sentence: {@code full-stack engineer}, but {@code iOS engineer}. */
   public static String inSentence(String name) {
-    StringBuilder text = new StringBuilder(name.length());
-    for (int from = 0; from < name.length(); ) {
-      int to = from;
-      while (to < name.length() && Character.isLetter(name.charAt(to))) {
-        to++;
-      }
-      String word = name.substring(from, to);
-      boolean plain =
-          !PROPER.contains(word)
-              && word.length() > 1
-              && word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT));
-      text.append(plain ? word.toLowerCase(Locale.ROOT) : word);
-      if (to < name.length()) {
-        text.append(name.charAt(to));
-      }
-      from = to + 1;
-    }
-    return text.toString();
+    return NameWords.inSentence(name);
   }
 
   /** The words of a name, so that a page can keep each of them whole. */
@@ -168,7 +147,7 @@ public final class Say {
 
   /** One person of a role, or of an occupation, whose names are plurals, within a sentence. */
   public static String person(String name, boolean isRole) {
-    return isRole ? inSentence(name) : "person among " + inSentence(name);
+    return NameWords.person(name, isRole);
   }
 
   private static String thousands(double dollars) {

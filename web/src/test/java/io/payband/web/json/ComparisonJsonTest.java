@@ -185,8 +185,6 @@ class ComparisonJsonTest {
             ComparisonJson.bytes(
                 Sample.COMPARISON,
                 Sample.MANIFEST,
-                List.of(),
-                List.of(),
                 WorkJson.of(
                     SampleWork.WORK, List.of(Sample.COMPARISON.first(), WRITTEN), CareerLevel.L5)));
     JsonNode schema =
@@ -203,7 +201,7 @@ class ComparisonJsonTest {
     assertTrue(full.at("/trajectory/0/path").isNull());
   }
 
-  private static void nullsWithoutReason(JsonNode node, String at, List<String> found) {
+  static void nullsWithoutReason(JsonNode node, String at, List<String> found) {
     if (node.isObject()) {
       node.propertyStream()
           .forEach(member -> {
