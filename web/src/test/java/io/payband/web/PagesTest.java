@@ -174,7 +174,7 @@ class PagesTest {
   @Test
   void questionsStandOnThePageAndInItsData() {
     String html = site.get(PAIR).body();
-    String data = html.substring(html.indexOf("application/ld+json\">") + 21);
+    String data = html.substring(html.lastIndexOf("application/ld+json\">") + 21);
     JsonNode faq = new JsonMapper().readTree(data.substring(0, data.indexOf("</script>")));
     assertThat(faq.get("@type").stringValue()).isEqualTo("FAQPage");
     assertThat(faq.get("mainEntity").size()).isBetween(5, 9);

@@ -69,8 +69,6 @@ class ComparisonJsonTest {
             ComparisonJson.bytes(
                 Sample.COMPARISON,
                 Sample.MANIFEST,
-                List.of(),
-                List.of(),
                 SkillsJson.of(
                     List.of(Sample.COMPARISON.first().slug(), Sample.COMPARISON.second().slug()),
                     skills)));

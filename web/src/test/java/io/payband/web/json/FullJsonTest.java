@@ -38,7 +38,7 @@ class FullJsonTest {
   @CsvSource({
     "backend-engineer, full-stack-engineer, '', '', ''",
     "backend-engineer, full-stack-engineer, L5, 'Austin, TX', ''",
-    "data-engineer, data-scientist, '', Texas, reported",
+    "data-engineer, data-scientist, '', 'Austin, TX', reported",
     "registered-nurse, physical-therapist, L7, '', ''",
     "accountant, lawyer, '', '', official",
     "29-1141, 15-1252, '', '', ''"
