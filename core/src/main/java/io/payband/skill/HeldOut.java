@@ -67,16 +67,24 @@ final class HeldOut {
     return (int) Long.remainderUnsigned((hash * 0x9E3779B97F4A7C15L) >>> 16, FOLDS);
   }
 
-  /** Share of what is left open without technologies that they take away; NaN without answers. */
+  /** A share over fewer answers is mostly chance. */
+  private static final int LEAST = 100;
+
+  /**
+   * Share of what is left open without technologies that they take away; NaN of fewer than a
+   * hundred answers.
+   */
   double explained(String slug) {
     double before = 0;
     double after = 0;
+    int answers = 0;
     for (int i = 0; i < plain.length; i++) {
       if (slug.isEmpty() || design.reports.get(i).slug().equals(slug)) {
         before += plain[i];
         after += withSkills[i];
+        answers++;
       }
     }
-    return before == 0 ? Double.NaN : 1 - after / before;
+    return answers < LEAST ? Double.NaN : 1 - after / before;
   }
 }

@@ -11,8 +11,8 @@ import java.util.List;
  * @param respondents who named any technology, in all surveys that ask for them
  * @param explained share of the variance of log pay that role, experience, employer's size and
  *     place of work leave open and technologies take away, among answers that the model had not
- *     seen; below 0 where technologies make it worse, NaN where only a survey that asks for few of
- *     them has the role
+ *     seen; below 0 where technologies make it worse, NaN where fewer than a hundred of the role
+ *     were asked for all of them
  * @param premiums in order of the technology's name; each has the minimum of respondents with and
  *     without
  */

@@ -11,7 +11,7 @@ public final class SkillsJson {
 
   private static final String NOT_ASKED =
       "no survey asks enough people of this role for their skills";
-  private static final String NOT_HELD_OUT = "asked only in a survey that asks for few skills";
+  private static final String NOT_HELD_OUT = "fewer than a hundred answers to leave some out of";
 
   private SkillsJson() {}
 
