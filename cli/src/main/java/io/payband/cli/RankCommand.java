@@ -12,7 +12,6 @@ import io.payband.market.PersonQuestion;
 import io.payband.web.json.ComparisonJson;
 import io.payband.web.json.EstimateJson;
 import io.payband.web.json.Json;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -120,22 +119,19 @@ final class RankCommand implements Callable<Integer> {
     }
     Market market = snapshot.open(around);
     switch (market.answer(question)) {
-      case PersonAnswer.Answered answered -> print(market, question, answered, dollars);
+      case PersonAnswer.Answered answered -> print(market, answered, dollars);
       case PersonAnswer.Refused(String message) -> throw new AskedWrongly(Failures.ended(message));
     }
     return Exit.DONE;
   }
 
-  private void print(
-      Market market, PersonQuestion question, PersonAnswer.Answered answered, double dollars) {
+  private void print(Market market, PersonAnswer.Answered answered, double dollars) {
     Rank rank = market.rank(answered, dollars);
     Estimate.Estimated estimate = answered.estimate();
-    // Without pay reports the answer is the official one, which counts base pay.
-    boolean official = estimate.evidence().kind() == Lane.OFFICIAL;
-    Measure asked =
-        official ? Measure.BASE : Objects.requireNonNullElse(question.measure(), Measure.TOTAL);
+    // Where no report says what comes on top of base pay, the answer is of base pay.
+    Measure measured = answered.measure();
     String sentence =
-        PersonText.standing(dollars, asked, rank.percentileRank(), rank.compaRatio(), estimate);
+        PersonText.standing(dollars, measured, rank.percentileRank(), rank.compaRatio(), estimate);
     Terminal terminal = around.terminal();
     if (json) {
       try (Json out = new Json(terminal.out())) {
@@ -145,7 +141,7 @@ final class RankCommand implements Callable<Integer> {
             .text("role", answered.role())
             .text("level", answered.level(), "several levels together")
             .text("location", location, "the nation")
-            .text("measure", asked.key())
+            .text("measure", measured.key())
             .text("currency", "USD")
             .text("period", "year")
             .money("pay", dollars)
@@ -164,7 +160,7 @@ final class RankCommand implements Callable<Integer> {
             answered,
             name(market, answered.role()),
             dollars,
-            asked,
+            measured,
             market.manifest(),
             terminal.glyphs()));
     terminal.line("");

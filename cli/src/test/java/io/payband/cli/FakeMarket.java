@@ -15,6 +15,7 @@ import io.payband.job.RoleCatalogue;
 import io.payband.job.RoleMatch;
 import io.payband.job.title.OccupationGuess;
 import io.payband.market.Manifest;
+import io.payband.market.Measure;
 import io.payband.market.PersonAnswer;
 import io.payband.market.PersonQuestion;
 import io.payband.negotiation.Negotiations;
@@ -24,6 +25,7 @@ import io.payband.question.SideWork;
 import io.payband.skill.SkillPremiums;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A market that knows two roles and one place. */
@@ -154,6 +156,7 @@ final class FakeMarket implements Market {
     return new PersonAnswer.Answered(
         Fixtures.reported(100_000, .03, reports),
         "kite-maker",
+        Objects.requireNonNullElse(question.measure(), Measure.TOTAL),
         question.level(),
         List.of("Kite Maker in the nation: $100,000"));
   }

@@ -94,17 +94,27 @@ final class MarketPersons {
     String level = CareerLevel.ofNumber(likeliest + 1).name();
     List<String> path = path(q, job, place, measure);
     path.add(
-        shares[likeliest] > SURE
-            ? "career level " + level
-            : "career levels mixed as people with such years stand; most likely " + level);
+        shares[likeliest] > SURE ? "career level " + level : mixed(q) + "; most likely " + level);
     return new Answered(
         Estimate.Estimated.of(band, Math.sqrt(variance + unknown), evidence),
         job.name().slug(),
+        measure,
         shares[likeliest] > SURE || !q.level().isBlank() ? level : "",
         path);
   }
 
   private static final double SURE = .999;
+
+  /** By what the career levels were mixed. */
+  private static String mixed(PersonQuestion q) {
+    if (q.company().isBlank() || q.level().isBlank()) {
+      return "career levels mixed as people with such years stand";
+    }
+    return "the level “"
+        + PersonReader.clean(q.level())
+        + "” of an employer that nobody reports: career levels mixed by its words"
+        + (Double.isNaN(q.years()) ? "" : " and the years");
+  }
 
   private PersonAnswer whole(
       PersonQuestion q,
@@ -125,6 +135,7 @@ final class MarketPersons {
             Estimate.Estimated.of(
                 figure.band(), Math.sqrt(se * se + unknownEmployer(q)), figure.evidence()),
             job.name().slug(),
+            measure,
             "",
             path);
       }

@@ -123,6 +123,7 @@ public final class Persons {
           new Answered(
               found,
               job.name().slug(),
+              Measure.BASE,
               "",
               List.of(
                   "official base wages of " + job.name().occupation() + " in " + place.words(),
@@ -196,6 +197,7 @@ public final class Persons {
         yield new Answered(
             found,
             job.name().slug(),
+            measure,
             level,
             List.of(
                 measure.words() + " of " + job.name().name() + " in " + place.words(),
@@ -250,7 +252,11 @@ public final class Persons {
                 : "career level " + figure.level());
     path.add(when.words());
     return new Answered(
-        Estimate.Estimated.of(dollars, se, evidence), job.name().slug(), figure.level(), path);
+        Estimate.Estimated.of(dollars, se, evidence),
+        job.name().slug(),
+        measure,
+        figure.level(),
+        path);
   }
 
   /** Where one pay stands in a band. */

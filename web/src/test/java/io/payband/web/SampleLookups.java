@@ -9,6 +9,7 @@ import io.payband.ladder.Ladders.Company;
 import io.payband.ladder.Rung;
 import io.payband.market.Estimate.Estimated;
 import io.payband.market.Lane;
+import io.payband.market.Measure;
 import io.payband.market.PersonAnswer;
 import io.payband.market.PersonQuestion;
 import io.payband.region.Differential;
@@ -145,7 +146,11 @@ final class SampleLookups implements Lookups {
             SampleComparisons.estimate(
                 question.lane() == Lane.REPORTED ? 170_000 : 150_000, .05, 40, .2);
     return new PersonAnswer.Answered(
-        estimate, "backend-engineer", question.level(), List.of("made of flour", "and water"));
+        estimate,
+        "backend-engineer",
+        question.measure() == null ? Measure.TOTAL : question.measure(),
+        question.level(),
+        List.of("made of flour", "and water"));
   }
 
   @Override
