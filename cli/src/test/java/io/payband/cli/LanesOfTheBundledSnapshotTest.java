@@ -82,4 +82,43 @@ class LanesOfTheBundledSnapshotTest {
 
     assertTrue(run.out().contains("no figure"), run.out());
   }
+
+  @Test
+  void aPayIsHeldAgainstBasePayWhereNothingElseIsKnownAndThatIsSaid() {
+    Run run = Run.bundled("rank", "--title", "RN", "--pay", "95k");
+    Run json = Run.bundled("rank", "--title", "RN", "--pay", "95k", "--json");
+
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.lines().getFirst().startsWith("$95,000 of base salary is more"), run.out());
+    assertFalse(run.out().contains("otal pay"), run.out());
+    assertTrue(json.out().contains("\"measure\":\"base\""), json.out());
+  }
+
+  @Test
+  void aLevelOfAnUnknownEmployerIsNotReadAsYears() {
+    Run run =
+        Run.bundled(
+            "rank",
+            "--title",
+            "software engineer",
+            "--pay",
+            "150k",
+            "--company",
+            "Corner Bakery Software",
+            "--level",
+            "Level 99");
+
+    String text = run.out().replaceAll("\\s+", " ");
+    assertTrue(text.contains("the level “Level 99” of an employer that nobody reports"), text);
+    assertFalse(text.contains("such years"), text);
+  }
+
+  @Test
+  void anOccupationThatATitleHardlyMeansIsNotSuggested() {
+    Run run = Run.bundled("compare", "HR biz partner", "electrician");
+
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("Human Resources Specialists (13-1071)"), run.err());
+    assertFalse(run.err().contains("Wardens"), run.err());
+  }
 }

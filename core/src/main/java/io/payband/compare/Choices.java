@@ -87,7 +87,7 @@ final class Choices {
           return new Answer.NotFound<>(
               "place",
               ask.place(),
-              "no place is called “" + unknown.asked() + "”",
+              unknown.why(),
               unknown.closest().stream().map(p -> new Suggestion(p, p)).toList());
         }
       }

@@ -29,6 +29,12 @@ final class Finder {
   private static final int MOST_CLOSE = 5;
   private static final int ROLES_BESIDE_OCCUPATIONS = 2;
 
+  /** A guess that is right less often helps nobody. */
+  private static final double FAR_FETCHED = .02;
+
+  /** What codes of related occupations share: broad occupation, then minor group. */
+  private static final int[] GROUPS = {6, 5, 4};
+
   private final MarketSnapshot snapshot;
   private final OccupationFinder titles;
 
@@ -59,6 +65,8 @@ final class Finder {
       if (found.isPresent()) {
         return new Answer.Found<>(name(found.get()));
       }
+      return new Answer.NotFound<>(
+          "role", asked, "no occupation has the code " + asked, beside(code.group(1)));
     }
     RoleMatch match = snapshot.roles().find(asked);
     if (match instanceof RoleMatch.ExactRole exact) {
@@ -153,11 +161,30 @@ final class Finder {
     similar.stream()
         .limit(guesses.isEmpty() ? MOST_CLOSE : ROLES_BESIDE_OCCUPATIONS)
         .forEach(role -> out.put(role.slug(), new Answer.Suggestion(role.slug(), role.name())));
-    guesses.forEach(guess -> add(guess.code(), out));
+    guesses.stream()
+        .filter(guess -> guess.confidence() >= FAR_FETCHED)
+        .forEach(guess -> add(guess.code(), out));
     for (Answer.Suggestion more : search(asked, ROLES_BESIDE_OCCUPATIONS + 1)) {
       out.putIfAbsent(more.key(), more);
     }
     return out.values().stream().limit(MOST_CLOSE).toList();
+  }
+
+  /** Occupations whose codes begin like one that does not exist. */
+  private List<Answer.Suggestion> beside(String code) {
+    for (int length : GROUPS) {
+      List<Answer.Suggestion> out =
+          snapshot.occupations().stream()
+              .filter(o -> o.code().startsWith(code.substring(0, length)))
+              .sorted(Comparator.comparing(Occupation::code))
+              .limit(MOST_CLOSE)
+              .map(o -> new Answer.Suggestion(o.code(), o.title()))
+              .toList();
+      if (!out.isEmpty()) {
+        return out;
+      }
+    }
+    return List.of();
   }
 
   /** Only what can be compared: an occupation that the snapshot knows. */

@@ -102,8 +102,8 @@ final class PersonReader {
       case PlaceMatch.Abroad abroad -> new NotUnderstood<>("no data for " + abroad.name());
       case PlaceMatch.Unknown unknown ->
           new NotUnderstood<>(
-              "location: no place is called "
-                  + clean(unknown.asked())
+              "location: "
+                  + new PlaceMatch.Unknown(clean(unknown.asked()), unknown.closest()).why()
                   + (unknown.closest().isEmpty()
                       ? ""
                       : "; the closest are " + String.join("; ", unknown.closest())));

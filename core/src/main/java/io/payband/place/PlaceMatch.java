@@ -43,5 +43,17 @@ public sealed interface PlaceMatch {
     public Unknown {
       closest = List.copyOf(closest);
     }
+
+    /** Why it was not found, as a phrase: no place bears the name, or more than one does. */
+    public String why() {
+      boolean several =
+          closest.size() > 1
+              && closest.stream()
+                  .allMatch(
+                      place -> place.regionMatches(true, 0, asked + ",", 0, asked.length() + 1));
+      return several
+          ? "more than one place is called “" + asked + "”; name its state too"
+          : "no place is called “" + asked + "”";
+    }
   }
 }

@@ -97,4 +97,17 @@ class OccupationFinderTest {
     assertEquals(KNOWN.title(), FINDER.name(KNOWN.code()));
     assertEquals("", FINDER.name("99-1111"));
   }
+
+  @Test
+  void aCodeThatDoesNotExistIsNoTitle() {
+    String wrong = KNOWN.code().substring(0, 6) + (KNOWN.code().endsWith("9") ? "8" : "9");
+
+    var missing = assertInstanceOf(Answer.NotFound.class, new Comparer(WITH_TITLES).resolve(wrong));
+
+    assertEquals("no occupation has the code " + wrong, missing.message());
+    assertTrue(missing.suggestions().toString().contains(KNOWN.code()), missing.toString());
+    var nowhere =
+        assertInstanceOf(Answer.NotFound.class, new Comparer(WITH_TITLES).resolve("98-7654"));
+    assertEquals(List.of(), nowhere.suggestions());
+  }
 }

@@ -109,7 +109,7 @@ class PersonsTest {
   @Test
   void aPlaceThatIsNotFoundIsRefusedWithTheClosest() {
     String message = refused(GLASS.in("Amberfal, ZA"));
-    assertTrue(message.startsWith("location: no place is called Amberfal, ZA"), message);
+    assertTrue(message.startsWith("location: no place is called “Amberfal, ZA”"), message);
     assertTrue(message.contains("Amberfall"), message);
   }
 

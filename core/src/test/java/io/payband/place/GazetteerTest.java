@@ -164,6 +164,12 @@ class GazetteerTest {
         new PlaceMatch.Unknown("Portland", List.of("Portland, ME", "Portland, OR")),
         PLACES.find("Portland"));
     assertInstanceOf(PlaceMatch.InMetro.class, PLACES.find("Portland, OR-WA"));
+    assertEquals(
+        "more than one place is called “portland”; name its state too",
+        new PlaceMatch.Unknown("portland", List.of("Portland, ME", "Portland, OR")).why());
+    assertEquals(
+        "no place is called “Vancouver”",
+        new PlaceMatch.Unknown("Vancouver", List.of("Vancouver, WA")).why());
   }
 
   @Test
