@@ -53,13 +53,24 @@ public final class Payband implements Callable<Integer> {
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] arguments) {
     Map<String, String> environment = System.getenv();
-    Terminal terminal = Terminal.system(environment);
+    StandardOut out = StandardOut.ofProcess();
+    Terminal terminal = Terminal.system(environment, out);
     String program =
         Surroundings.program(environment, System.getProperty("payband.home", ""), Path.of(""));
     int code =
         run(new Surroundings(terminal, new FileSnapshots(), environment, program), arguments);
     terminal.out().flush();
-    System.exit(code);
+    System.exit(delivered(code, terminal, out));
+  }
+
+  /** The exit code of a command, once its results have been written: or have not. */
+  static int delivered(int code, Terminal terminal, StandardOut out) {
+    String problem = out.problem();
+    if (problem.isEmpty()) {
+      return code;
+    }
+    terminal.remark("payband: " + problem);
+    return Exit.FAULT;
   }
 
   /** Runs one command and gives its exit code. */

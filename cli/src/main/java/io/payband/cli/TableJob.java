@@ -56,6 +56,14 @@ final class TableJob {
   int run(List<String> known, List<String> columns, Function<TableReader.Row, List<String>> answer)
       throws IOException {
     boolean standardOut = out.equals("-");
+    if (!standardOut
+        && !in.equals("-")
+        && Files.exists(Path.of(out))
+        && Files.exists(Path.of(in))
+        && Files.isSameFile(Path.of(in), Path.of(out))) {
+      throw new AskedWrongly(
+          "--in and --out are the same file, which would be lost; name another.");
+    }
     try (InputStream bytes = open();
         Counting counting = new Counting(bytes);
         TableReader table = TableReader.open(counting, name(), known.getFirst(), known);

@@ -36,13 +36,13 @@ public record Terminal(
   private static final String AMBER = "\u001B[38;5;172m";
 
   /** The terminal that the program was started from. */
-  static Terminal system(Map<String, String> environment) {
+  static Terminal system(Map<String, String> environment, StandardOut out) {
     boolean outIsTerminal = isTerminal(1);
     boolean dumb = "dumb".equals(environment.get("TERM"));
     boolean noColour = !environment.getOrDefault("NO_COLOR", "").isEmpty();
     return new Terminal(
         System.in,
-        System.out,
+        out.lines(System.out.charset()),
         System.err,
         System.out.charset().equals(StandardCharsets.UTF_8) ? Glyphs.UNICODE : Glyphs.ASCII,
         outIsTerminal && !dumb && !noColour,

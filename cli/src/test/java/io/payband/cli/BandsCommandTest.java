@@ -242,4 +242,24 @@ class BandsCommandTest {
     assertEquals(0, run.code());
     assertEquals(100_001, run.lines().size());
   }
+
+  @Test
+  void columnsThatNobodyReadsAreNamed() {
+    Run run = Run.reading("id,title,seniority\n1,Kite Maker,x\n", "bands", "--in", "-");
+
+    assertEquals(0, run.code());
+    assertTrue(run.err().contains("the columns id, seniority are ignored"), run.err());
+  }
+
+  @Test
+  void aTableIsNotWrittenOverItself() throws IOException {
+    Path both = folder.resolve("people.csv");
+    Files.writeString(both, "title\nKite Maker\n");
+
+    Run run = Run.of("bands", "--in", both.toString(), "--out", both.toString());
+
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("the same file"), run.err());
+    assertEquals("title\nKite Maker\n", Files.readString(both));
+  }
 }

@@ -63,8 +63,16 @@ public final class TableReader implements Iterator<TableReader.Row>, AutoCloseab
                   ", ", heading.stream().limit(MOST_QUOTED).map(TableReader::cut).toList())
               + ".");
     }
+    List<String> others = new ArrayList<>();
     for (String column : heading) {
-      remark(column, known);
+      remark(column, known, others);
+    }
+    if (!others.isEmpty()) {
+      remarks.add(
+          (others.size() == 1 ? "the column " : "the columns ")
+              + String.join(", ", others.subList(0, Math.min(MOST_QUOTED, others.size())))
+              + (others.size() > MOST_QUOTED ? " and others" : "")
+              + (others.size() == 1 ? " is ignored" : " are ignored"));
     }
   }
 
@@ -86,7 +94,9 @@ public final class TableReader implements Iterator<TableReader.Row>, AutoCloseab
     }
   }
 
-  /** Columns that are ignored although their names are close to known ones, as sentences. */
+  /**
+   * Columns that are ignored, as sentences: those with names close to known ones, then the rest.
+   */
   public List<String> remarks() {
     return List.copyOf(remarks);
   }
@@ -126,15 +136,22 @@ public final class TableReader implements Iterator<TableReader.Row>, AutoCloseab
     return records.next().getFields();
   }
 
-  private void remark(String column, List<String> known) {
+  private void remark(String column, List<String> known, List<String> others) {
     String written = column.strip().toLowerCase(Locale.ROOT);
     if (known.contains(written)) {
       return;
     }
     List<String> missing = known.stream().filter(k -> !position.containsKey(k)).toList();
     Closest.to(written, missing)
-        .ifPresent(meant ->
-            remarks.add("the column " + cut(column) + " is ignored; did you mean " + meant + "?"));
+        .ifPresentOrElse(
+            meant ->
+                remarks.add(
+                    "the column " + cut(column) + " is ignored; did you mean " + meant + "?"),
+            () -> {
+              if (!written.isEmpty()) {
+                others.add(cut(column.strip()));
+              }
+            });
   }
 
   private static String cut(String text) {
