@@ -559,7 +559,9 @@ class PagesTest {
     assertThat(answer.body())
         .contains("Payband", "There is nothing at this address")
         .doesNotContain("Exception");
-    assertThat(site.send("POST", PAIR).statusCode()).isEqualTo(405);
+    HttpResponse<String> refused = site.send("POST", PAIR);
+    assertThat(refused.statusCode()).isEqualTo(405);
+    assertThat(refused.headers().firstValue("Allow")).hasValue("GET, HEAD, OPTIONS");
     assertThat(site.get("/?" + "x".repeat(2_100)).statusCode()).isEqualTo(414);
   }
 
@@ -642,5 +644,38 @@ class PagesTest {
   void healthNamesTheSnapshot() {
     assertThat(site.get("/health/live").statusCode()).isEqualTo(200);
     assertThat(site.get("/health/ready").body()).contains("2030-06", "UP");
+  }
+
+  @Test
+  void anotherWayToWriteAnAddressIsKeptForNobodyElse() {
+    for (String path : List.of("/%72oles/data-analyst", "/%63ompare" + PAIR.substring(8))) {
+      HttpResponse<String> senior = site.get(path + "?level=L5");
+      HttpResponse<String> all = site.get(path);
+      assertThat(all.statusCode()).isEqualTo(200);
+      assertThat(all.headers().firstValue("ETag"))
+          .isNotEqualTo(senior.headers().firstValue("ETag"));
+    }
+  }
+
+  @Test
+  void whatTheServerItselfRefusesIsAProblemForPrograms() throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), site.port())) {
+      socket
+          .getOutputStream()
+          .write(
+              String.join(
+                      "\r\n",
+                      "GET /roles/%%zz HTTP/1.1",
+                      "Host: x",
+                      "Accept: application/json",
+                      "Connection: close",
+                      "",
+                      "")
+                  .getBytes(US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), US_ASCII);
+      assertThat(answer)
+          .startsWith("HTTP/1.1 400")
+          .contains("application/problem+json", "\"status\":400");
+    }
   }
 }

@@ -27,6 +27,10 @@ public final class PageKey {
   /** The key, or null when the answer is not to be kept. */
   static @Nullable String of(HttpServletRequest request) {
     String path = request.getRequestURI();
+    if (path.indexOf('%') >= 0 || path.indexOf(';') >= 0 || path.startsWith("//")) {
+      // Another way to write an address: which parameters mean something there is not told by it.
+      return null;
+    }
     String query = request.getQueryString();
     String form = Form.of(request).name() + ' ';
     boolean asked = query != null && !query.isEmpty();

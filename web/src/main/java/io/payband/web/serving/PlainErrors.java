@@ -25,16 +25,33 @@ public final class PlainErrors extends ErrorReportValve {
       return;
     }
     FrontDoor.addHeaders(response);
-    response.setContentType("text/plain;charset=UTF-8");
+    response.setHeader("Cache-Control", "no-store");
+    int status = response.getStatus();
+    String sentence = "This request cannot be answered (" + status + ").";
+    boolean program = forPrograms(request);
+    response.setContentType(program ? "application/problem+json" : "text/plain;charset=UTF-8");
     try {
       Writer writer = response.getReporter();
       if (writer != null) {
-        writer.write("This request cannot be answered (" + response.getStatus() + ").\n");
+        writer.write(
+            program
+                ? "{\"type\":\"about:blank\",\"title\":\"Request refused\",\"status\":"
+                    + status
+                    + ",\"detail\":\""
+                    + sentence
+                    + "\"}"
+                : sentence + "\n");
         response.finishResponse();
       }
     } catch (IOException e) {
       // Whoever asked has gone: there is nobody to tell.
       response.setSuspended(true);
     }
+  }
+
+  /** Of a request that could not be read there may be no address and no headers. */
+  private static boolean forPrograms(Request request) {
+    String address = request.getRequestURI();
+    return PageKey.wantsJson(request) || (address != null && address.startsWith("/api/"));
   }
 }
