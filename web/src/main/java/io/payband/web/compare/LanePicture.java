@@ -228,11 +228,14 @@ public record LanePicture(
       if (both.stream().allMatch(m -> m.untold().startsWith("official"))) {
         return "official wages alone";
       }
+      if (both.stream().allMatch(m -> m.untold().isEmpty() && m.records() == 0)) {
+        return second.isEmpty() ? "no " + noun + " of its own" : "no " + noun + " of either";
+      }
       List<String> counts =
           both.stream()
               .map(m ->
                   m.untold().isEmpty()
-                      ? Say.count(m.records())
+                      ? m.records() == 0 ? "no" : Say.count(m.records())
                       : m.untold().startsWith("official") ? "no" : m.untold())
               .toList();
       String alone =

@@ -15,12 +15,12 @@ import java.nio.charset.StandardCharsets;
  */
 public record LaneSwitch(String sentence, String otherPath, String otherWords) {
 
-  /** A choice of the lane, in the words of a form. */
+  /** A choice of the lane, in the words of a form: few, for a phone shows half a line of them. */
   public static String choice(Lane lane) {
     return switch (lane) {
-      case MARKET -> "Everybody in the role";
-      case REPORTED -> "Those who report it";
-      case OFFICIAL -> "Official base wages";
+      case MARKET -> "All in the role";
+      case REPORTED -> "Those reporting";
+      case OFFICIAL -> "Official wages";
     };
   }
 
