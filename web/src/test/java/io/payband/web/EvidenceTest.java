@@ -131,13 +131,13 @@ class EvidenceTest {
     return figure
         .around()
         .anyMatch(around ->
-            NEAR.contains(around.name()) && around.holds(EvidenceTest::leadsOn)
-                || around.isOf("typical") && around.holds(EvidenceTest::leadsOn)
-                || around.isOf("section") && around.holds(tag -> tag.isOf("fig")));
+            (NEAR.contains(around.name()) && around.holds(EvidenceTest::leadsOn))
+                || (around.isOf("typical") && around.holds(EvidenceTest::leadsOn))
+                || (around.isOf("section") && around.holds(tag -> tag.isOf("fig"))));
   }
 
   private static boolean leadsOn(Tag tag) {
-    return tag.isOf("fig") || tag.name().equals("a") && tag.get("href").startsWith("/");
+    return tag.isOf("fig") || (tag.name().equals("a") && tag.get("href").startsWith("/"));
   }
 
   private static String where(Tag tag) {
