@@ -170,7 +170,10 @@ public final class Negotiations {
       quote.name("role", NameWords.people(side.name(), side.isRole()));
     }
     placed(quote)
-        .say(" the market median of ")
+        .say(
+            evidence.kind() == Lane.REPORTED
+                ? " the median that people report of their "
+                : " the market median of ")
         .say(pay)
         .say(" is about ")
         .money("median " + pay, side.name(), figure.band().p50())

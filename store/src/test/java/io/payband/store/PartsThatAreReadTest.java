@@ -59,6 +59,8 @@ class PartsThatAreReadTest {
     assertInstanceOf(
         Answer.Found.class,
         comparer.compare("backend-engineer", "full-stack-engineer", new Ask("L5", "", "", "")));
+    // What skills make of a gap is one of its parts, so these are read where there are any.
+    watched.read.remove(Part.SKILLS.file());
     assertEquals(new ConcurrentSkipListSet<>(AT_ONCE), watched.read);
   }
 

@@ -1,5 +1,6 @@
 package io.payband.cli.text;
 
+import io.payband.compare.Comparison.Side;
 import io.payband.compare.Driver;
 import io.payband.compare.PayCourse;
 import io.payband.full.FullComparison;
@@ -10,6 +11,8 @@ import io.payband.negotiation.Plan;
 import io.payband.question.QuestionAnswer;
 import io.payband.scope.ScopeRow;
 import io.payband.scope.Score;
+import io.payband.skill.RolePremiums;
+import io.payband.skill.SkillPremium;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +24,7 @@ public final class FullText {
 
   private static final String INDENT = "  ";
   private static final int NUMBER = 18;
+  private static final int MOST_SKILLS = 8;
   private static final double TENS = 10;
 
   private final FullComparison full;
@@ -41,6 +45,8 @@ public final class FullText {
     drivers();
     scope();
     lines.addAll(WorkText.lines(full.comparison(), full.work(), glyphs));
+    skills(full.comparison().first(), ComparisonText.FIRST);
+    skills(full.comparison().second(), ComparisonText.SECOND);
     growth();
     negotiation(full.negotiation());
     questions();
@@ -122,6 +128,33 @@ public final class FullText {
         .orElse("");
   }
 
+  private void skills(Side side, char mark) {
+    Optional<RolePremiums> found = full.skills().find(side.slug());
+    if (found.isEmpty()) {
+      return;
+    }
+    lines.add("");
+    paragraph(mark + " " + side.name() + ": skills that go with more or less pay, or with neither");
+    for (SkillPremium premium : found.get().shown(MOST_SKILLS)) {
+      indented(
+          premium.name()
+              + " "
+              + change(premium.premium())
+              + " (90"
+              + Figures.FIXED_SPACE
+              + "%: "
+              + change(premium.low())
+              + " to "
+              + change(premium.high())
+              + "), "
+              + premium.impact().words().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  private static String change(double share) {
+    return (Math.round(share * 100) > 0 ? "+" : "") + Figures.percent(share);
+  }
+
   private void growth() {
     if (full.courses().isEmpty()) {
       return;
@@ -166,7 +199,7 @@ public final class FullText {
           }
           case COUNT -> Figures.grouped(Math.round(value));
           case SHARE -> Figures.percent(value);
-          case CHANGE -> (Math.round(value * 100) > 0 ? "+" : "") + Figures.percent(value);
+          case CHANGE -> change(value);
         };
     return count > 0 ? shown + ", n " + Figures.grouped(count) : shown;
   }

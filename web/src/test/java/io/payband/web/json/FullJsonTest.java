@@ -38,6 +38,7 @@ class FullJsonTest {
   @CsvSource({
     "backend-engineer, full-stack-engineer, '', '', ''",
     "backend-engineer, full-stack-engineer, L5, 'Austin, TX', ''",
+    "data-engineer, data-scientist, '', Texas, ''",
     "data-engineer, data-scientist, '', 'Austin, TX', reported",
     "registered-nurse, physical-therapist, L7, '', ''",
     "accountant, lawyer, '', '', official",
