@@ -50,6 +50,8 @@ class DamageTest {
       snapshot.backTest();
       snapshot.facts();
       snapshot.profiles();
+      snapshot.answers();
+      snapshot.skills();
       return "";
     } catch (SnapshotProblem e) {
       return e.getMessage();

@@ -39,6 +39,7 @@ class SnapshotVerifyTest {
             "ODbL-1.0",
             "ODbL-1.0",
             "ODbL-1.0",
+            "ODbL-1.0",
             "ODbL-1.0"),
         report.parts().stream().map(SnapshotVerify.PartReport::licence).toList());
   }
