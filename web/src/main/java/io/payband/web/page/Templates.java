@@ -57,7 +57,7 @@ public class Templates {
    * @param page what the template shows
    */
   public String render(String template, Frame frame, Object page) {
-    StringOutput out = new PageOutput();
+    StringOutput out = new StringOutput(160_000);
     engine.render(template + ".jte", Map.of("frame", frame, "page", page), out);
     return out.toString();
   }
