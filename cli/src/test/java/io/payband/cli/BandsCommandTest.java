@@ -31,7 +31,8 @@ class BandsCommandTest {
 
     assertEquals(0, run.code(), run.err());
     assertEquals(List.of(HEADING, BAND + "L5,", BAND + "L3,"), run.lines());
-    assertEquals("2 rows read, 2 answered, 0 refused\n", run.err());
+    assertTrue(run.err().contains("the column colour is ignored"), run.err());
+    assertTrue(run.err().endsWith("2 rows read, 2 answered, 0 refused\n"), run.err());
   }
 
   @Test
@@ -180,12 +181,12 @@ class BandsCommandTest {
   }
 
   @Test
-  void aTableCanReplaceItself() throws IOException {
+  void aTableIsNotWrittenOverItself() throws IOException {
     Path file = folder.resolve("people.csv");
     Files.writeString(file, "title\nKite Maker\n");
 
-    assertEquals(0, Run.of("bands", "--in", file.toString(), "--out", file.toString()).code());
-    assertEquals(HEADING + "\n" + BAND + ",\n", Files.readString(file));
+    assertEquals(2, Run.of("bands", "--in", file.toString(), "--out", file.toString()).code());
+    assertEquals("title\nKite Maker\n", Files.readString(file));
   }
 
   @Test
