@@ -181,15 +181,6 @@ class BandsCommandTest {
   }
 
   @Test
-  void aTableIsNotWrittenOverItself() throws IOException {
-    Path file = folder.resolve("people.csv");
-    Files.writeString(file, "title\nKite Maker\n");
-
-    assertEquals(2, Run.of("bands", "--in", file.toString(), "--out", file.toString()).code());
-    assertEquals("title\nKite Maker\n", Files.readString(file));
-  }
-
-  @Test
   void anOutputWithoutAFolderIsExitCode2() {
     Run run = Run.reading("title\nx\n", "bands", "--in", "-", "--out", folder + "/no/bands.csv");
 
