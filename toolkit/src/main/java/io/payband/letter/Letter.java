@@ -56,6 +56,11 @@ public record Letter(String kind, List<Paragraph> paragraphs, Ledger ledger, Lis
     return "";
   }
 
+  /** Whether it is a letter for paper, dated, with room for a signature. */
+  public boolean onPaper() {
+    return paragraphs.stream().anyMatch(paragraph -> paragraph.part() == Paragraph.Part.DATE);
+  }
+
   /** How many words the reader reads, from after the greeting to before the sign-off. */
   public int words() {
     int words = 0;

@@ -9,8 +9,10 @@ public record Paragraph(Part part, List<Run> runs) {
   public enum Part {
     /** The subject line of an email. */
     SUBJECT,
-    /** A line above the letter: sender, date, addressee. */
+    /** A line above the letter: sender, addressee. */
     HEAD,
+    /** The day of a letter on paper, between them. */
+    DATE,
     /** The greeting. */
     GREETING,
     /** A paragraph of the letter itself. */
