@@ -5,8 +5,10 @@ import io.payband.compare.SnapshotComparer;
 import io.payband.compare.SnapshotDifference;
 import io.payband.market.MarketSnapshot;
 import io.payband.store.SnapshotVerify;
+import io.payband.web.crawl.Release;
 import io.payband.web.json.Json;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,12 +28,16 @@ import picocli.CommandLine.Parameters;
       "Which figures differ between two snapshots, the largest change first.",
       "",
       "  payband snapshot diff old.payband new.payband --limit 50",
+      "  payband snapshot diff old.payband new.payband --feed --released 2026-12-01",
       ""
     },
     footer = {
       "",
       "Figures are alike when they are the same to the dollar and rest on the same",
-      "count. A word alone, bundled, is the snapshot that comes with the program."
+      "count. A word alone, bundled, is the snapshot that comes with the program.",
+      "",
+      "What --feed prints is an element of releases in the program's changes.json,",
+      "from which the server makes /feed.xml."
     })
 final class SnapshotDiffCommand implements Callable<Integer> {
 
@@ -54,6 +60,20 @@ final class SnapshotDiffCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Prints JSON.")
   private boolean json;
 
+  @Option(
+      names = "--feed",
+      description = {
+        "Prints as JSON which medians moved, for the feed of changes;",
+        "with --released."
+      })
+  private boolean feed;
+
+  @Option(
+      names = "--released",
+      paramLabel = "DAY",
+      description = "The day of the second's release, such as 2026-12-01.")
+  private String released = "";
+
   SnapshotDiffCommand(Surroundings around) {
     this.around = around;
   }
@@ -61,9 +81,24 @@ final class SnapshotDiffCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     int most = Inputs.count("--limit", limit);
+    LocalDate day = Inputs.date("--released", released);
+    if (feed && (json || day == null)) {
+      throw new AskedWrongly(
+          json
+              ? "one of --json and --feed was expected, not both."
+              : "--released was expected with --feed: the day of release, such as 2026-12-01.");
+    }
     MarketSnapshot before = read(first);
     MarketSnapshot after = read(second);
     SnapshotDifference difference = SnapshotComparer.compare(before, after);
+    if (feed && day != null) {
+      if (before.manifest().hash().equals(after.manifest().hash())) {
+        throw new AskedWrongly(
+            "two snapshots were expected; " + first + " and " + second + " are one and the same.");
+      }
+      feed(Release.of(difference, before.manifest(), after.manifest(), day));
+      return Exit.DONE;
+    }
     DifferenceText text =
         new DifferenceText(difference, parts(), most == 0 ? Integer.MAX_VALUE : most);
     if (json) {
@@ -80,6 +115,12 @@ final class SnapshotDiffCommand implements Callable<Integer> {
                   around.terminal().glyphs()));
     }
     return Exit.DONE;
+  }
+
+  private void feed(Release release) {
+    try (Json out = new Json(around.terminal().out())) {
+      release.write(out);
+    }
   }
 
   private MarketSnapshot read(Path file) {

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** With the snapshot that the program carries, as a user has it. */
 class SnapshotCommandTest {
 
+  private static final String DAY = "2030-12-01";
+
   @TempDir static Path folder;
 
   private static Path copy = Path.of("");
@@ -74,6 +76,16 @@ class SnapshotCommandTest {
   }
 
   @Test
+  void theFeedIsOfTwoSnapshotsAndADay() {
+    Run same = run("snapshot", "diff", "bundled", copy.toString(), "--feed", "--released", DAY);
+    assertEquals(2, same.code());
+    assertTrue(same.err().contains("are one and the same"), same.err());
+    Run dayless = run("snapshot", "diff", "bundled", copy.toString(), "--feed");
+    assertEquals(2, dayless.code());
+    assertTrue(dayless.err().contains("--released was expected"), dayless.err());
+  }
+
+  @Test
   void aWholeSnapshotIsSound() {
     Run run = run("snapshot", "verify", copy.toString());
 
@@ -120,6 +132,8 @@ class SnapshotCommandTest {
         "snapshot diff bundled",
         "snapshot diff bundled none.payband",
         "snapshot diff bundled bundled --limit=-1",
+        "snapshot diff bundled bundled --feed --json --released 2030-12-01",
+        "snapshot diff bundled bundled --feed --released yesterday",
         "snapshot show a b"
       })
   void whatIsAskedWronglyIsExitCode2(String line) {

@@ -72,9 +72,18 @@ final class Site implements AutoCloseable {
     return send("GET", path, headers);
   }
 
+  /** Asked under another name of this machine. */
+  HttpResponse<String> getAt(String name, String path) {
+    return sendTo(name, "GET", path);
+  }
+
   HttpResponse<String> send(String method, String path, String... headers) {
+    return sendTo(origin, method, path, headers);
+  }
+
+  private HttpResponse<String> sendTo(String name, String method, String path, String... headers) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(origin + path))
+        HttpRequest.newBuilder(URI.create(name + path))
             .method(method, HttpRequest.BodyPublishers.noBody());
     if (headers.length > 0) {
       request.headers(headers);

@@ -1,4 +1,4 @@
-/** Whether the program lives and can answer, and what robots may read. */
+/** Whether the program lives and can answer. */
 @NullMarked
 package io.payband.web.health;
 

@@ -122,6 +122,18 @@ public final class Content {
         200, type, keep, "public, max-age=300", text.getBytes(StandardCharsets.UTF_8), true, null);
   }
 
+  /** The same where it names the host that was asked, which anybody may make up. */
+  public static Content ofHost(String type, String text) {
+    return new Content(
+        200,
+        type,
+        Keep.NOT,
+        "private, max-age=300",
+        text.getBytes(StandardCharsets.UTF_8),
+        true,
+        null);
+  }
+
   /** JSON of the snapshot. */
   public static Content json(byte[] bytes, Keep keep) {
     return new Content(

@@ -11,8 +11,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ahead of everything: headers that every answer carries, the limit on addresses, and pages that
- * are kept in memory, written without passing through the framework.
+ * Ahead of everything: headers that every answer carries, the limit on addresses, the one way to
+ * write them, and pages that are kept in memory, written without passing through the framework.
  */
 final class FrontDoor implements Filter {
 
@@ -50,6 +50,10 @@ final class FrontDoor implements Filter {
     }
     String method = request.getMethod();
     if (method.equals("GET") || method.equals("HEAD")) {
+      if (endsInSlash(request.getRequestURI())) {
+        ContentWriter.write(request, response, withoutSlash(request.getRequestURI(), query));
+        return;
+      }
       @Nullable String key = PageKey.of(request);
       if (key != null) {
         @Nullable Content content = kept.find(key);
@@ -61,6 +65,19 @@ final class FrontDoor implements Filter {
       }
     }
     chain.doFilter(TakenRequest.of(request), response);
+  }
+
+  /** Two slashes at the beginning would lead to another site. */
+  private static boolean endsInSlash(String path) {
+    return path.length() > 1 && path.endsWith("/") && !path.startsWith("//");
+  }
+
+  private static Content withoutSlash(String path, @Nullable String query) {
+    int end = path.length();
+    while (path.charAt(end - 1) == '/') {
+      end--;
+    }
+    return Content.redirect(308, path.substring(0, end) + (query == null ? "" : "?" + query));
   }
 
   /** Lets other sites put this answer into a frame. */
