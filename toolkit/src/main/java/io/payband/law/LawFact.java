@@ -37,8 +37,8 @@ public final class LawFact {
   private final List<LawSource> sources;
   private final Measures measures;
 
-  /** The texts of a rule: the law's name, what it says, and what is in doubt. */
-  record Words(String law, String says, @Nullable String doubt) {}
+  /** The texts of a rule: the law's name, what it says, and what else to know. */
+  record Words(String law, String says, @Nullable String note) {}
 
   /** When a rule begins and ends, where that is known, and which employers it covers. */
   record Force(@Nullable LawDate from, @Nullable LawDate until, Employers employers) {}
@@ -64,7 +64,7 @@ public final class LawFact {
     if (sources.isEmpty()) {
       throw new IllegalArgumentException(id + ": a rule has a source");
     }
-    if (mark == Mark.UNCERTAIN && words.doubt() == null) {
+    if (mark == Mark.UNCERTAIN && words.note() == null) {
       throw new IllegalArgumentException(id + ": what is uncertain is said");
     }
     this.id = id;
@@ -144,12 +144,14 @@ public final class LawFact {
 
   /** Shows it as it stands on a day. */
   public <T> T show(LocalDate on, LawPage<T> page) {
+    String pages = sources.stream().map(LawSource::words).collect(Collectors.joining("; "));
+    String note = words.note() == null ? "" : " Note: " + words.note();
     return page.of(
         place.name() + ", " + subject.words(),
-        words.doubt() == null ? mark.words() + "." : mark.words() + ". " + words.doubt(),
+        mark.words(),
         words.says(),
         inForce(on),
-        sources.stream().map(LawSource::words).collect(Collectors.joining("; ")));
+        "Read on " + pages + "." + note);
   }
 
   private String inForce(LocalDate on) {
@@ -175,8 +177,8 @@ public final class LawFact {
   public String sentences(LocalDate on) {
     return show(
         on,
-        (heading, how, says, force, proof) ->
-            heading + ". " + how + " " + says + " " + force + " Read on: " + proof + ".");
+        (heading, how, says, inForce, proof) ->
+            heading + " (" + how + "). " + says + " " + inForce + " " + proof);
   }
 
   /** It as a statement for a ledger, its mark and sources inside the text. */

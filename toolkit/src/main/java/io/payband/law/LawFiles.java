@@ -50,7 +50,7 @@ final class LawFiles {
         id,
         places.place(text(entry, "place")),
         subject,
-        new LawFact.Words(text(entry, "law"), text(entry, "says"), optional(entry, "doubt")),
+        new LawFact.Words(text(entry, "law"), text(entry, "says"), optional(entry, "note")),
         new LawFact.Force(
             text(entry, "from").equals(NOT_STATED) ? null : LawDate.of(text(entry, "from")),
             entry.containsKey("until") ? LawDate.of(text(entry, "until")) : null,

@@ -13,10 +13,10 @@ public interface LawPage<T> {
    * Shows a rule.
    *
    * @param heading place and subject
-   * @param mark how sure it is, and what is in doubt, as sentences
+   * @param mark how sure it is, in small letters
    * @param says what the rule says
    * @param force since when, until when, for whom
-   * @param proof the pages and the days they were read
+   * @param proof the pages and the days they were read, and what else to know, as sentences
    */
   T of(String heading, String mark, String says, String force, String proof);
 }

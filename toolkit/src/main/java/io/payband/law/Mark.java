@@ -1,13 +1,13 @@
 package io.payband.law;
 
-/** How sure a rule is. "Verified" means that a page says so, not that the statute was read. */
+/** How sure a rule is. "verified" means that a page says so, not that the statute was read. */
 public enum Mark {
   /** A law firm, an agency or a trade body says so. */
-  VERIFIED("verified", "Verified"),
+  VERIFIED("verified", "verified"),
   /** A commercial or generated page alone says so. */
-  WEAK("weak", "Weakly verified"),
+  WEAK("weak", "weakly verified"),
   /** Not verified, or moving. */
-  UNCERTAIN("uncertain", "Uncertain, check it before you rely on it");
+  UNCERTAIN("uncertain", "uncertain, check it before you rely on it");
 
   private final String key;
   private final String words;

@@ -1,0 +1,199 @@
+package io.payband.plan;
+
+import io.payband.fact.Fact;
+import io.payband.fact.FactKind;
+import io.payband.fact.FactSource;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What to do and say, in order. */
+final class Script {
+
+  /** Days that are asked for, told as hours. */
+  static final int DAYS_TO_DECIDE = 2;
+
+  private static final int DAYS_TO_FOLLOW = 3;
+
+  private final FactSheet sheet;
+  private final Texts texts;
+  private final Situation situation;
+  private final LocalDate today;
+  private final boolean market;
+
+  Script(FactSheet sheet, Texts texts, Situation situation, MarketUse market, LocalDate today) {
+    this.sheet = sheet;
+    this.texts = texts;
+    this.situation = situation;
+    this.today = today;
+    this.market = market instanceof MarketUse.Used;
+    dates();
+  }
+
+  private void dates() {
+    sheet.say(
+        FactSheet.rule(
+            "ask-time",
+            FactKind.DURATION,
+            String.valueOf(DAYS_TO_DECIDE * 24),
+            "hours",
+            "time asked for to decide"));
+    LocalDate answer = workingDay(today.plusDays(DAYS_TO_DECIDE));
+    @Nullable LocalDate due = situation.offer().answerBy();
+    if (due != null && due.isBefore(answer) && !due.isBefore(today)) {
+      answer = due;
+    }
+    date("ask-answer-date", answer, "date asked for to answer by", true);
+    LocalDate follow = today;
+    for (int i = 0; i < DAYS_TO_FOLLOW; i++) {
+      follow = workingDay(follow.plusDays(1));
+    }
+    date("follow-up", follow, "day to ask again", false);
+    for (int i = 0; i < DAYS_TO_FOLLOW; i++) {
+      follow = workingDay(follow.plusDays(1));
+    }
+    date("follow-up-last", follow, "last day to ask again", false);
+  }
+
+  private void date(String id, LocalDate day, String role, boolean said) {
+    Fact fact =
+        FactSheet.words(
+            id,
+            FactKind.DATE,
+            day.toString(),
+            role,
+            null,
+            new FactSource.Entry("computed by the plan: " + id));
+    if (said) {
+      sheet.say(fact);
+    } else {
+      sheet.keep(fact);
+    }
+  }
+
+  private static LocalDate workingDay(LocalDate day) {
+    LocalDate working = day;
+    while (working.getDayOfWeek() == DayOfWeek.SATURDAY
+        || working.getDayOfWeek() == DayOfWeek.SUNDAY) {
+      working = working.plusDays(1);
+    }
+    return working;
+  }
+
+  /** The order of moves. */
+  List<Move> moves(List<PackageDeal> packages) {
+    List<Move> moves = new ArrayList<>();
+    moves.add(move("thanks"));
+    if (!situation.offer().inWriting()) {
+      moves.add(move("writing"));
+    }
+    moves.add(move("time"));
+    if (situation.offer().posted() == null) {
+      moves.add(move("range"));
+    }
+    moves.add(new Move("ask", texts.passage("move.ask", sheet), ask()));
+    if (!packages.isEmpty()) {
+      moves.add(new Move("packages", texts.passage("move.packages", sheet), packages(packages)));
+    }
+    moves.add(move("fixed"));
+    moves.add(move("paper"));
+    moves.add(new Move("answer", texts.passage("move.answer", sheet), null));
+    return List.copyOf(moves);
+  }
+
+  private Move move(String key) {
+    return new Move(key, texts.passage("move." + key, sheet), line(key));
+  }
+
+  private Line line(String key) {
+    return line(key, key);
+  }
+
+  private Line line(String key, String say) {
+    return new Line(key, texts.passage("when." + key, sheet), texts.passage("say." + say, sheet));
+  }
+
+  /** The ask with its reason beside it; a single figure, or the range where it was chosen. */
+  Line ask() {
+    String figure = situation.goals().range() ? "ask-range" : "ask";
+    String ground =
+        sheet.has("reason-1")
+            ? market ? ".market-reason" : ".reason"
+            : market ? ".market" : ".bare";
+    return line("ask", figure + ground);
+  }
+
+  private Line packages(List<PackageDeal> packages) {
+    List<Passage.Piece> pieces = new ArrayList<>(texts.passage("say.packages", sheet).pieces());
+    for (int i = 0; i < packages.size(); i++) {
+      boolean last = i == packages.size() - 1;
+      String before = i == 0 ? " " : last ? ", or " : ", ";
+      for (PackageDeal.Part part : packages.get(i).parts()) {
+        pieces.add(new Passage.Words(before));
+        pieces.addAll(
+            texts
+                .passage("say.part." + part.kind().word(), sheet, Map.of("asked", part.ask()))
+                .pieces());
+        before = " with ";
+      }
+    }
+    pieces.add(new Passage.Words("."));
+    return new Line("packages", texts.passage("when.packages", sheet), new Passage(pieces));
+  }
+
+  /** What to say when the other side says something. */
+  List<Line> replies() {
+    List<Line> replies = new ArrayList<>();
+    replies.add(line("fixed"));
+    replies.add(line("above-range"));
+    replies.add(line("today"));
+    @Nullable CompetingOffer other = Competing.best(situation);
+    if (other != null && other.mention()) {
+      replies.add(line("competing"));
+    }
+    replies.add(line("no"));
+    return List.copyOf(replies);
+  }
+
+  /** What to say when asked for what is nobody's business, or too early. */
+  List<Line> asked() {
+    return List.of(
+        line("history"), line("expectations", market ? "expectations.market" : "expectations"));
+  }
+
+  /** Asking again. */
+  List<Move> followUps() {
+    return List.of(move("follow-up"), move("follow-up-last"));
+  }
+
+  /** A call from start to end. */
+  List<Line> call() {
+    List<Line> call = new ArrayList<>();
+    call.add(line("call-open"));
+    call.add(ask());
+    call.add(line("call-silence"));
+    call.add(line("call-close"));
+    return List.copyOf(call);
+  }
+
+  /** The range that may be asked for, from the target upward. */
+  static void range(FactSheet sheet, Situation situation, Fact target, Fact ask) {
+    String measure =
+        situation.total() ? "total compensation" : situation.offer().base().period().measure();
+    for (Map.Entry<String, BigDecimal> end :
+        List.of(Map.entry("low", target.number()), Map.entry("high", ask.number()))) {
+      sheet.say(
+          FactSheet.computed(
+              "ask-range-" + end.getKey(),
+              FactKind.MONEY,
+              end.getValue(),
+              String.valueOf(ask.unit()),
+              end.getKey() + " end of the " + measure + " asked for",
+              situation.offer().employer()));
+    }
+  }
+}
