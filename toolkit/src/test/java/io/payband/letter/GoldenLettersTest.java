@@ -33,17 +33,10 @@ final class GoldenLettersTest {
 
     Scenario scenario() {
       try {
-        return new Scenario(
-            Files.readString(FILES.resolve(situation + ".yml")),
-            letter.equals("cover") ? document("resume") : "",
-            letter.equals("cover") ? document("ad") : "");
+        return new Scenario(Files.readString(FILES.resolve(situation + ".yml")));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-    }
-
-    String document(String which) throws IOException {
-      return Files.readString(FILES.resolve(situation + "." + which + ".txt"));
     }
 
     Letter write() {

@@ -4,7 +4,6 @@ import io.payband.fact.Ledger;
 import io.payband.letter.Letter;
 import io.payband.letter.Paragraph;
 import io.payband.letter.Remark;
-import io.payband.letter.Run;
 import io.payband.letter.Style;
 import io.payband.letter.Writing;
 import java.util.ArrayList;
@@ -64,28 +63,14 @@ public final class LetterWriter {
     }
     FactWords words = new FactWords(style.today(), style.dates());
     budget.fill(drafts, words);
-    return new Writing.Written(new Letter(kind, paragraphs(drafts, words), ledger, remarks));
-  }
-
-  private static List<Paragraph> paragraphs(List<Draft> drafts, FactWords words) {
     List<Paragraph> paragraphs = new ArrayList<>();
-    String last = "";
     for (Draft draft : drafts) {
       Paragraph paragraph = draft.paragraph(words);
-      if (paragraph.runs().isEmpty()) {
-        continue;
-      }
-      if (!last.isEmpty() && draft.block.joins().equals(last)) {
-        List<Run> runs = new ArrayList<>(paragraphs.removeLast().runs());
-        runs.add(new Run(" ", null));
-        runs.addAll(paragraph.runs());
-        paragraphs.add(new Paragraph(draft.block.part(), runs));
-      } else {
+      if (!paragraph.runs().isEmpty()) {
         paragraphs.add(paragraph);
       }
-      last = draft.block.name();
     }
-    return paragraphs;
+    return new Writing.Written(new Letter(kind, paragraphs, ledger, remarks));
   }
 
   private static void missing(Block block, Ledger ledger, Style style, Set<String> into) {

@@ -1,0 +1,727 @@
+package io.payband.claim;
+
+import io.payband.fact.FactKind;
+import io.payband.fact.FactSource;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the fact that carries each figure of a sentence. */
+final class Figures {
+
+  private static final Set<String> STRONG =
+      Set.of(
+          ",", ";", ":", "and", "but", "while", "whereas", "versus", "vs", "than", "plus", "(", ")",
+          "—", "|", "/", ".", "?", "!");
+  private static final Set<String> WEAK =
+      Set.of(
+          "is", "are", "was", "were", "with", "to", "below", "above", "against", "on", "from", "at",
+          "over", "instead", "for", "as");
+  private static final Set<String> ADVERT =
+      Set.of(
+          "you",
+          "your",
+          "ad",
+          "advert",
+          "advertisement",
+          "posting",
+          "opening",
+          "listing",
+          "vacancy",
+          "requirement",
+          "requirements",
+          "job",
+          "position",
+          "role",
+          "post");
+
+  private final Sheet sheet;
+  private final Ledgers book;
+
+  /** What a figure's own words say of it. */
+  private record Local(
+      Set<Tag> measure,
+      Set<Tag> band,
+      Set<Tag> source,
+      @Nullable Tag side,
+      boolean sideSaid,
+      int left,
+      int right) {}
+
+  record Found(@Nullable Held held, @Nullable String reason, @Nullable Held near) {}
+
+  Figures(Sheet sheet, Ledgers book) {
+    this.sheet = sheet;
+    this.book = book;
+  }
+
+  Found find(int index) {
+    Quantity q = sheet.quantities().get(index);
+    Local local = local(index);
+    boolean carried = carried();
+    Held best = null;
+    int bestScore = -1;
+    String reason = null;
+    Held near = null;
+    for (Held held : book.facts()) {
+      if (!Match.fits(q, held, book, carried)) {
+        continue;
+      }
+      String against = against(index, q, held, local);
+      if (against != null) {
+        if (near == null) {
+          near = held;
+          reason = against;
+        }
+        continue;
+      }
+      int score = score(q, held, local);
+      if (score > bestScore) {
+        best = held;
+        bestScore = score;
+      }
+    }
+    if (best != null) {
+      return new Found(best, null, null);
+    }
+    if (near != null) {
+      return new Found(null, reason, near);
+    }
+    return new Found(null, "No fact of the ledger has this value and unit.", nearest(q, local));
+  }
+
+  /** A thousand said with another sum may be left out with this one. */
+  private boolean carried() {
+    int back = 0;
+    for (Sheet s = sheet; s != null && back < 30; s = s.before(), back++) {
+      for (Quantity other : s.quantities()) {
+        if ((other.sort() == Quantity.Sort.MONEY && other.thousands())
+            || (other.thousands() && other.sort() == Quantity.Sort.COUNT)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private Local local(int index) {
+    Quantity q = sheet.quantities().get(index);
+    int left = 0;
+    for (int k = index - 1; k >= 0; k--) {
+      if (sheet.quantities().get(k).sort() != Quantity.Sort.DATE
+          || q.sort() == Quantity.Sort.DATE) {
+        left = split(sheet.quantities().get(k).to(), q.from());
+        break;
+      }
+    }
+    int right = sheet.size();
+    for (int k = index + 1; k < sheet.quantities().size(); k++) {
+      if (sheet.quantities().get(k).sort() != Quantity.Sort.DATE
+          || q.sort() == Quantity.Sort.DATE) {
+        right = split(q.to(), sheet.quantities().get(k).from());
+        break;
+      }
+    }
+    Set<Tag> measure = nearest(Tag.MEASURE, q, left, right);
+    Set<Tag> band = nearest(Tag.PLACE_IN_BAND, q, left, right);
+    Set<Tag> source = nearest(Tag.SOURCE, q, left, right);
+    Set<Tag> sides = nearest(Tag.SIDE, q, left, right);
+    boolean said = !sides.isEmpty();
+    Tag side = said ? sides.iterator().next() : inherited(q);
+    if (measure.isEmpty() && q.sort() != Quantity.Sort.DATE) {
+      measure = lead(Tag.MEASURE);
+    }
+    if (band.isEmpty()) {
+      band = lead(Tag.PLACE_IN_BAND);
+    }
+    return new Local(measure, band, source, side, said, left, right);
+  }
+
+  private Set<Tag> lead(int group) {
+    Set<Tag> tags = EnumSet.noneOf(Tag.class);
+    for (Label label : Label.in(sheet.sentence().lead())) {
+      if (label.of(group)) {
+        tags.addAll(label.tags());
+      }
+    }
+    return tags;
+  }
+
+  private @Nullable Tag inherited(Quantity q) {
+    Tag side = null;
+    for (Label label : sheet.labels()) {
+      if (label.of(Tag.SIDE)
+          && !sheet.inPhrase(label.from())
+          && (label.from() < q.from() || side == null)) {
+        side = label.tags().iterator().next();
+      }
+    }
+    if (side != null) {
+      return side;
+    }
+    Set<Tag> lead = lead(Tag.SIDE);
+    if (!lead.isEmpty()) {
+      Tag last = null;
+      for (Label label : Label.in(sheet.sentence().lead())) {
+        if (label.of(Tag.SIDE)) {
+          last = label.tags().iterator().next();
+        }
+      }
+      return last;
+    }
+    Sheet before = sheet.before();
+    return before == null ? null : before.side();
+  }
+
+  /** Where the words between two figures part: to the left one, and to the right. */
+  private int split(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (STRONG.contains(sheet.token(i).low())) {
+        return i;
+      }
+    }
+    for (int i = from; i < to; i++) {
+      if (WEAK.contains(sheet.token(i).low())) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private Set<Tag> nearest(int group, Quantity q, int left, int right) {
+    Label best = null;
+    int distance = Integer.MAX_VALUE;
+    for (Label label : sheet.labels()) {
+      if (!label.of(group) || (sheet.inPhrase(label.from()) && label.to() - label.from() == 1)) {
+        continue;
+      }
+      int d = Integer.MAX_VALUE;
+      if (label.from() >= left && label.to() <= q.from()) {
+        d = q.from() - label.to();
+      } else if (label.from() >= q.to() && label.to() <= right) {
+        d = label.from() - q.to() + (crosses(q.to(), label.from()) ? 12 : 0);
+      } else if (label.from() < q.to() && label.to() > q.from()) {
+        d = 0;
+      }
+      if (d < distance) {
+        distance = d;
+        best = label;
+      }
+    }
+    return best == null ? Set.of() : best.tags();
+  }
+
+  private boolean crosses(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (STRONG.contains(sheet.token(i).low())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Why a fact of the right value is not what the sentence means; null when nothing is against it.
+   */
+  private @Nullable String against(int index, Quantity q, Held held, Local local) {
+    String role = held.fact().role();
+    String other = "The ledger has this figure as the " + role + subject(held) + ".";
+    if (disagree(local.measure(), held, Tag.MEASURE, q)
+        || disagree(local.band(), held, Tag.PLACE_IN_BAND, q)
+        || disagree(local.source(), held, Tag.SOURCE, q)) {
+      return other;
+    }
+    String side = side(index, q, held, local);
+    if (side != null) {
+      return other;
+    }
+    if (held.kind() == FactKind.MONEY
+        && q.currency() == null
+        && q.sort() == Quantity.Sort.COUNT
+        && !q.thousands()
+        && score(q, held, local) == 0
+        && local.side() == null) {
+      return other;
+    }
+    if (held.has(Tag.PLACE_IN_BAND)
+        && local.band().isEmpty()
+        && !range(index)
+        && !(held.is(Tag.MEDIAN) && local.side() == Tag.MARKET)) {
+      return other;
+    }
+    if (!hourly(q, held)) {
+      return other;
+    }
+    if (names(held, local) || sources(held) || cohort(held)) {
+      return other;
+    }
+    if (held.advert() != advert(held, local)) {
+      return held.advert() ? "The ad says this; it is not the writer's." : other;
+    }
+    if (q.sort() == Quantity.Sort.COUNT && !counted(q, held)) {
+      return "The ledger counts " + held.unit() + " here: " + role + ".";
+    }
+    if (period(q, held)) {
+      return other;
+    }
+    if (!generic(q, held, local)) {
+      return other;
+    }
+    if (years(index, q, held, local)) {
+      return other;
+    }
+    return null;
+  }
+
+  static String subject(Held held) {
+    return held.fact().subject() == null ? "" : " (" + held.fact().subject() + ")";
+  }
+
+  private static boolean disagree(Set<Tag> said, Held held, int group, Quantity q) {
+    if (said.isEmpty()
+        || (q.sort() == Quantity.Sort.DATE && group == Tag.MEASURE && !held.has(group))) {
+      return false;
+    }
+    boolean any = false;
+    for (Tag tag : held.tags()) {
+      if (tag.group() == group) {
+        any = true;
+        if (said.contains(tag)) {
+          return false;
+        }
+      }
+    }
+    if (group == Tag.SOURCE) {
+      String kind = held.fact().source().kindOrNull();
+      if (kind == null) {
+        return false;
+      }
+      Tag is =
+          kind.equals("self-reported")
+              ? Tag.SELF
+              : kind.equals("official") ? Tag.OFFICIAL : Tag.POSTEDKIND;
+      return !said.contains(is);
+    }
+    if (!any
+        && group == Tag.MEASURE
+        && (held.kind() == FactKind.NUMBER
+            || held.kind() == FactKind.PERCENT
+            || held.kind() == FactKind.DURATION)) {
+      return false;
+    }
+    return any
+        || (held.kind() == FactKind.MONEY && group != Tag.PLACE_IN_BAND)
+        || (group == Tag.PLACE_IN_BAND && held.kind() == FactKind.MONEY);
+  }
+
+  private @Nullable String side(int index, Quantity q, Held held, Local local) {
+    Tag has = null;
+    for (Tag tag : held.tags()) {
+      if (tag.group() == Tag.SIDE) {
+        has = tag;
+      }
+    }
+    Tag said = local.side();
+    if (has == null) {
+      return null;
+    }
+    if (held.fact().ask()) {
+      return asks(local) ? null : "ask";
+    }
+    if (said == null || said == has) {
+      return null;
+    }
+    if (said == Tag.ASK) {
+      // "from 185 to 205", "instead of the 16th"
+      int at = q.from() - 1;
+      boolean from =
+          at >= 0
+              && (sheet.token(at).is("from")
+                  || sheet.token(at).is("than")
+                  || (sheet.token(at).is("of") && at > 0 && sheet.token(at - 1).is("instead")));
+      boolean date = q.sort() == Quantity.Sort.DATE;
+      return from
+              || date
+              || (has == Tag.MARKET && !local.band().isEmpty())
+              || (has == Tag.POSTED && range(index))
+          ? null
+          : "ask";
+    }
+    if ((said == Tag.MARKET && has == Tag.POSTED) || (said == Tag.POSTED && has == Tag.MARKET)) {
+      return "source";
+    }
+    if (q.sort() == Quantity.Sort.DATE) {
+      return local.sideSaid() && said == Tag.COMPETING != (has == Tag.COMPETING) ? "side" : null;
+    }
+    if (!local.sideSaid() && has == Tag.OFFER) {
+      return said == Tag.COMPETING || said == Tag.CURRENT ? "side" : null;
+    }
+    if ((said == Tag.POSTED && has == Tag.OFFER) || (said == Tag.OFFER && has == Tag.POSTED)) {
+      return "side";
+    }
+    return held.kind() == FactKind.DURATION && has != Tag.COMPETING ? null : "side";
+  }
+
+  private boolean asks(Local local) {
+    if (local.side() == Tag.ASK) {
+      return true;
+    }
+    for (Label label : sheet.labels()) {
+      if (label.tags().contains(Tag.ASK)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hourly(Quantity q, Held held) {
+    if (held.kind() != FactKind.MONEY || q.period() != null) {
+      return true;
+    }
+    String unit = held.unit();
+    if (unit.endsWith("/hour") || unit.endsWith("/day")) {
+      if (sheet.has("salary", "annual", "annually", "yearly")) {
+        return false;
+      }
+      String lead = leadPeriod();
+      return lead == null || unit.endsWith("/" + lead);
+    }
+    String lead = leadPeriod();
+    return lead == null || unit.endsWith("/" + lead) || !unit.contains("/");
+  }
+
+  private @Nullable String leadPeriod() {
+    List<Token> lead = sheet.sentence().lead();
+    for (int i = 0; i < lead.size(); i++) {
+      String low = lead.get(i).low();
+      boolean per =
+          i > 0
+              && (lead.get(i - 1).is("/")
+                  || lead.get(i - 1).is("per")
+                  || lead.get(i - 1).is("a")
+                  || lead.get(i - 1).is("an"));
+      if (per && Quantities.UNITS.containsKey(low)) {
+        String unit = Quantities.UNITS.getOrDefault(low, low);
+        return unit.substring(0, unit.length() - 1);
+      }
+    }
+    return null;
+  }
+
+  private boolean range(int index) {
+    return pair(index, index + 1) || pair(index - 1, index);
+  }
+
+  private boolean pair(int a, int b) {
+    if (a < 0 || b >= sheet.quantities().size()) {
+      return false;
+    }
+    Quantity one = sheet.quantities().get(a);
+    Quantity two = sheet.quantities().get(b);
+    if (two.from() - one.to() != 1 || one.sort() != two.sort()) {
+      return false;
+    }
+    return Set.of("-", "–", "—", "to", "and", "through").contains(sheet.token(one.to()).low())
+        && one.value().compareTo(two.value()) < 0;
+  }
+
+  /** Whether an employer is named beside the figure that is not the fact's. */
+  private boolean names(Held held, Local local) {
+    String subject = held.fact().subject();
+    if (subject == null) {
+      return false;
+    }
+    boolean own = false;
+    boolean other = false;
+    for (Sheet.Mention mention : sheet.mentions()) {
+      if (mention.from() < local.left() || mention.to() > local.right()) {
+        continue;
+      }
+      for (Held name : mention.holders()) {
+        if (name.kind() == FactKind.NAME
+            && name.fact().role().contains("employer")
+            && !name.fact().role().contains("place")) {
+          if (name.fact().text().equals(subject)) {
+            own = true;
+          } else {
+            other = true;
+          }
+        }
+      }
+    }
+    boolean employer = false;
+    for (Held name : book.facts()) {
+      employer |=
+          name.kind() == FactKind.NAME
+              && name.fact().role().contains("employer")
+              && name.fact().text().equals(subject);
+    }
+    return other && !own && employer;
+  }
+
+  private boolean sources(Held held) {
+    String kind = held.fact().source().kindOrNull();
+    if (kind == null || !(held.fact().source() instanceof FactSource.Snapshot)) {
+      return false;
+    }
+    for (Label label : sheet.labels()) {
+      if (label.of(Tag.SOURCE)) {
+        Tag is =
+            kind.equals("self-reported")
+                ? Tag.SELF
+                : kind.equals("official") ? Tag.OFFICIAL : Tag.POSTEDKIND;
+        if (!label.tags().contains(is) && kindsInLedger(label.tags()) == 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private int kindsInLedger(Set<Tag> tags) {
+    int count = 0;
+    for (Held held : book.facts()) {
+      String kind = held.fact().source().kindOrNull();
+      if (kind != null) {
+        Tag is =
+            kind.equals("self-reported")
+                ? Tag.SELF
+                : kind.equals("official") ? Tag.OFFICIAL : Tag.POSTEDKIND;
+        count += tags.contains(is) ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  /** Whether the sentence names a part of the market figure's group and leaves another part out. */
+  private boolean cohort(Held held) {
+    if (!held.is(Tag.MARKET) || held.fact().subject() == null) {
+      return false;
+    }
+    String subject = held.fact().subject();
+    int in = subject.lastIndexOf(" in ");
+    String people =
+        in > 0
+            ? subject.substring(0, in)
+            : subject.contains(",") ? subject.substring(0, subject.indexOf(',')) : subject;
+    int said = 0;
+    int all = 0;
+    Set<String> words = new HashSet<>();
+    for (int i = 0; i < sheet.size(); i++) {
+      words.add(sheet.token(i).stem());
+    }
+    for (Token token : sheet.sentence().lead()) {
+      words.add(token.stem());
+    }
+    for (Token token : Held.tokens(people)) {
+      if (token.word() && !Lexicon.get().function(token.low())) {
+        all++;
+        said += words.contains(token.stem()) ? 1 : 0;
+      }
+    }
+    boolean title = false;
+    for (Sheet.Mention mention : sheet.mentions()) {
+      title |= mention.holders().getFirst().kind() == FactKind.TITLE;
+    }
+    return said > 0 && said < all && !title;
+  }
+
+  private boolean advert(Held held, Local local) {
+    boolean cue = false;
+    boolean own = false;
+    for (int i = Math.max(0, local.left()); i < Math.min(sheet.size(), local.right()); i++) {
+      Token token = sheet.token(i);
+      cue |= ADVERT.contains(token.low());
+      own |=
+          token.is("my")
+              || (token.is("i")
+                  && i + 1 < sheet.size()
+                  && (sheet.token(i + 1).is("have")
+                      || sheet.token(i + 1).is("bring")
+                      || sheet.token(i + 1).is("hold")
+                      || sheet.token(i + 1).is("lead")
+                      || sheet.token(i + 1).is("led")));
+    }
+    if (held.advert()) {
+      return !own && (cue || sheet.has("you", "your", "ad", "posting", "opening", "advert"));
+    }
+    if (held.kind() == FactKind.MONEY || held.kind() == FactKind.DATE || own) {
+      return false;
+    }
+    for (int i = local.left(); i < Math.min(local.right(), sheet.size()) - 1; i++) {
+      boolean asks =
+          sheet.token(i).is("you")
+              || sheet.token(i).is("ad")
+              || sheet.token(i).is("posting")
+              || sheet.token(i).is("opening");
+      if (asks
+          && Set.of(
+                  "ask",
+                  "asks",
+                  "require",
+                  "requires",
+                  "want",
+                  "wants",
+                  "need",
+                  "needs",
+                  "prefer",
+                  "prefers")
+              .contains(sheet.token(i + 1).low())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean counted(Quantity q, Held held) {
+    if (held.kind() == FactKind.MONEY || held.kind() == FactKind.DURATION) {
+      int at = q.to();
+      return at >= sheet.size()
+          || !sheet.token(at).word()
+          || !sheet.content(at)
+          || sheet.token(at).joined()
+          || label(at);
+    }
+    boolean noun = false;
+    int seen = 0;
+    for (int i = q.to(); i < sheet.size() && seen < 4; i++) {
+      Token token = sheet.token(i);
+      if (token.kind() == Token.Kind.SIGN || token.number()) {
+        break;
+      }
+      if (Lexicon.get().function(token.low())) {
+        if (noun || (!token.is("of") && !token.is("the") && !token.is("our") && !token.is("my"))) {
+          break;
+        }
+        continue;
+      }
+      noun = true;
+      seen++;
+      if (Lexicon.get().carried(token.stem(), held.stems())) {
+        return true;
+      }
+    }
+    return !noun;
+  }
+
+  private boolean label(int at) {
+    for (Label label : sheet.labels()) {
+      if (label.from() <= at && at < label.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean period(Quantity q, Held held) {
+    if (held.kind() == FactKind.MONEY || q.period() == null || q.period().equals("time")) {
+      return false;
+    }
+    String[] unit = held.unit().split("/", -1);
+    if (unit.length < 2) {
+      String role = held.fact().role();
+      return !role.contains(q.period());
+    }
+    String per = Quantities.UNITS.getOrDefault(unit[1].strip(), unit[1].strip());
+    return !per.startsWith(q.period());
+  }
+
+  /** A figure with no fixed role needs words of its own role beside it. */
+  private boolean generic(Quantity q, Held held, Local local) {
+    if (held.has(Tag.MEASURE) && (!local.measure().isEmpty() || held.kind() == FactKind.MONEY)) {
+      return true;
+    }
+    if (held.kind() == FactKind.MONEY && held.has(Tag.SIDE)) {
+      return true;
+    }
+    return score(q, held, local) > 0 || Context.overlap(sheet, held) > 0;
+  }
+
+  private int score(Quantity q, Held held, Local local) {
+    int score = 0;
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < sheet.size(); i++) {
+      if ((i >= q.from() && i < q.to()) || !sheet.content(i) || !seen.add(sheet.token(i).stem())) {
+        continue;
+      }
+      if (Lexicon.get().carried(sheet.token(i).stem(), held.stems())) {
+        score += i >= local.left() && i < local.right() ? 3 : 1;
+      }
+    }
+    for (Set<Tag> tags : List.of(local.measure(), local.band())) {
+      for (Tag tag : tags) {
+        score += held.is(tag) ? 4 : 0;
+      }
+    }
+    if (local.side() != null && held.is(local.side())) {
+      score += 6;
+    }
+    return score;
+  }
+
+  /** Whether the sentence dates the figure to another year than the fact's. */
+  private boolean years(int index, Quantity q, Held held, Local local) {
+    if (held.years().isEmpty() || q.sort() == Quantity.Sort.DATE) {
+      return false;
+    }
+    List<Integer> all = new ArrayList<>();
+    Integer own = null;
+    List<Quantity> list = sheet.quantities();
+    for (int k = 0; k < list.size(); k++) {
+      Quantity other = list.get(k);
+      if (other.sort() == Quantity.Sort.DATE && other.date() != null && other.date().year() > 0) {
+        all.add(other.date().year());
+        if (k > index
+            && own == null
+            && other.from() < local.right() + 3
+            && other.from() - q.to() < 12
+            && nothingBetween(index, k)) {
+          own = other.date().year();
+        }
+      }
+    }
+    if (all.isEmpty()) {
+      return false;
+    }
+    if (all.size() == 1 || own == null) {
+      return java.util.Collections.disjoint(all, held.years());
+    }
+    return !held.years().contains(own) && !(all.size() > 1 && held.years().containsAll(all));
+  }
+
+  private boolean nothingBetween(int a, int b) {
+    for (int k = a + 1; k < b; k++) {
+      if (sheet.quantities().get(k).sort() != Quantity.Sort.DATE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable Held nearest(Quantity q, Local local) {
+    Held best = null;
+    double distance = Double.MAX_VALUE;
+    for (Held held : book.facts()) {
+      if (!Match.kind(q, held.kind())) {
+        continue;
+      }
+      double d = 10.0 / (1 + score(q, held, local));
+      if (held.kind().counted() && !q.values().isEmpty() && q.value().signum() > 0) {
+        BigDecimal number = held.fact().number();
+        d +=
+            number.signum() > 0
+                ? Math.abs(Math.log(number.doubleValue() / q.value().doubleValue()))
+                : 5;
+      }
+      if (d < distance) {
+        distance = d;
+        best = held;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,236 @@
+package io.payband.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Asks of every word that is left what explains it: the last and widest check. */
+final class Residue {
+
+  private static final Set<String> CUTS =
+      Set.of(
+          "and",
+          "but",
+          "while",
+          "whereas",
+          "because",
+          "since",
+          "so",
+          "although",
+          "though",
+          "which",
+          "who",
+          "whom",
+          "where",
+          "when",
+          "that",
+          "if",
+          "or");
+  private static final Set<String> SIGNS = Set.of(",", ";", ":", "—", "–", "(", ")", ".", "!", "?");
+
+  private final Sheet sheet;
+  private final Ledgers book;
+  private final List<Integer> open;
+
+  /** Tokens from {@code from} to before {@code to}, and what of them is left unexplained. */
+  record Piece(int from, int to, List<Integer> left) {}
+
+  Residue(Sheet sheet, Ledgers book, List<Integer> open) {
+    this.sheet = sheet;
+    this.book = book;
+    this.open = open;
+  }
+
+  void judge(Judge judge, List<Claim> claims, List<Figures.Found> founds) {
+    List<Piece> pieces = pieces();
+    List<Piece> need = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (!piece.left().isEmpty()) {
+        need.add(piece);
+      }
+    }
+    if (need.isEmpty()) {
+      return;
+    }
+    // One statement for all of it, or one for each piece.
+    Statements statements = new Statements(sheet, book);
+    @Nullable Statement whole = statements.carries(need);
+    if (whole != null) {
+      support(judge, claims, need, whole);
+      return;
+    }
+    int i = 0;
+    while (i < need.size()) {
+      int to = i;
+      Statement found = null;
+      for (int k = need.size(); k > i; k--) {
+        found = statements.carries(need.subList(i, k));
+        if (found != null) {
+          to = k;
+          break;
+        }
+      }
+      if (found != null) {
+        support(judge, claims, need.subList(i, to), found);
+        i = to;
+      } else {
+        fail(judge, claims, need.get(i), founds, statements);
+        i++;
+      }
+    }
+  }
+
+  private void support(Judge judge, List<Claim> claims, List<Piece> pieces, Statement statement) {
+    claims.add(
+        judge.claim(
+            sheet,
+            pieces.getFirst().from(),
+            pieces.getLast().to(),
+            "statement",
+            statement.held().fact().id(),
+            null,
+            null));
+    for (int index : open) {
+      Quantity q = sheet.quantities().get(index);
+      if (q.from() >= pieces.getFirst().from() && q.to() <= pieces.getLast().to()) {
+        claims.add(
+            judge.claim(
+                sheet, q.from(), q.to(), Judge.kind(q), statement.held().fact().id(), null, null));
+      }
+    }
+    sheet.use(statement.held());
+  }
+
+  private void fail(
+      Judge judge,
+      List<Claim> claims,
+      Piece piece,
+      List<Figures.Found> founds,
+      Statements statements) {
+    for (int index : open) {
+      Quantity q = sheet.quantities().get(index);
+      if (q.from() >= piece.from() && q.from() < piece.to()) {
+        Figures.Found found = founds.get(index);
+        claims.add(
+            judge.claim(
+                sheet,
+                q.from(),
+                q.to(),
+                Judge.kind(q),
+                null,
+                found.reason(),
+                Judge.suggestion(found.near())));
+        return;
+      }
+    }
+    StringBuilder words = new StringBuilder();
+    for (int i : piece.left()) {
+      words.append(words.isEmpty() ? "" : " ").append(sheet.token(i).text());
+    }
+    Statement near = statements.nearest(piece);
+    String reason = statements.reason();
+    claims.add(
+        judge.claim(
+            sheet,
+            piece.from(),
+            piece.to(),
+            "statement",
+            null,
+            reason != null ? reason : "Nothing in the ledger says \"" + words + "\".",
+            Judge.suggestion(near == null ? null : near.held())));
+  }
+
+  private List<Piece> pieces() {
+    List<Piece> pieces = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= sheet.size(); i++) {
+      boolean cut =
+          i == sheet.size()
+              || (SIGNS.contains(sheet.token(i).low()) && !inQuantity(i))
+              || (i > from
+                  && CUTS.contains(sheet.token(i).low())
+                  && !inQuantity(i)
+                  && !sheet.inPhrase(i));
+      if (cut) {
+        if (i > from) {
+          pieces.add(piece(from, i));
+        }
+        from = i;
+      }
+    }
+    return pieces;
+  }
+
+  private boolean inQuantity(int i) {
+    for (Quantity q : sheet.quantities()) {
+      if (q.from() <= i && i < q.to()) {
+        return true;
+      }
+    }
+    return sheet.explained(i);
+  }
+
+  private Piece piece(int from, int to) {
+    List<Integer> left = new ArrayList<>();
+    boolean firm = false;
+    for (int i = from; i < to; i++) {
+      if (sheet.content(i) && !explained(i)) {
+        left.add(i);
+        firm |= !Lexicon.get().has("talk", sheet.token(i).low());
+      }
+    }
+    boolean hard = false;
+    for (int index : open) {
+      Quantity q = sheet.quantities().get(index);
+      if (q.from() >= from && q.from() < to) {
+        hard = true;
+      }
+    }
+    if (!firm && !hard) {
+      return new Piece(from, to, List.of());
+    }
+    // Words of talk may lead up to what is said.
+    List<Integer> kept = new ArrayList<>();
+    boolean lead = true;
+    for (int i : left) {
+      lead &= Lexicon.get().has("talk", sheet.token(i).low());
+      if (!lead) {
+        kept.add(i);
+      }
+    }
+    if (hard && kept.isEmpty()) {
+      for (int index : open) {
+        Quantity q = sheet.quantities().get(index);
+        if (q.from() >= from && q.from() < to) {
+          kept.add(q.from());
+        }
+      }
+    }
+    return new Piece(from, to, kept);
+  }
+
+  private boolean explained(int i) {
+    if (sheet.explained(i)) {
+      return true;
+    }
+    Token token = sheet.token(i);
+    if (Lexicon.get().has("free", token.low())) {
+      return true;
+    }
+    for (Quantity q : sheet.quantities()) {
+      if (q.from() <= i && i < q.to()) {
+        return false;
+      }
+    }
+    if (Lexicon.get().carried(token.stem(), sheet.stems()) && !sheet.stems().isEmpty()) {
+      return true;
+    }
+    for (Label label : sheet.labels()) {
+      if (label.from() <= i && i < label.to() && book.any(label.tags())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
