@@ -33,10 +33,17 @@ final class GoldenLettersTest {
 
     Scenario scenario() {
       try {
-        return new Scenario(Files.readString(FILES.resolve(situation + ".yml")));
+        return new Scenario(
+            Files.readString(FILES.resolve(situation + ".yml")),
+            letter.equals("cover") ? document("resume") : "",
+            letter.equals("cover") ? document("ad") : "");
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+
+    String document(String which) throws IOException {
+      return Files.readString(FILES.resolve(situation + "." + which + ".txt"));
     }
 
     Letter write() {

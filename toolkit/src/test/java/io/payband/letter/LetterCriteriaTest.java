@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.payband.fact.Fact;
+import io.payband.fact.FactSource;
 import io.payband.letter.layoff.LayoffForm;
 import io.payband.letter.negotiation.MarketQuote;
 import java.io.IOException;
@@ -28,6 +29,13 @@ final class LetterCriteriaTest {
           "(?i)\\b(sorry|apologi[sz]e|apologies|afraid|unfortunately|regret|otherwise i|or else|"
               + "walk away|demand|ultimatum|non-negotiable|final offer|forced to)\\b");
 
+  /** What recruiters have read too often (Monroe College, UWEC and others list them). */
+  private static final Pattern STOCK =
+      Pattern.compile(
+          "(?i)team player|hard[- ]?work(er|ing)|go-getter|think outside|results?-(driven|oriented)"
+              + "|to whom it may concern|perfect (fit|candidate|match)|passionate about|synerg"
+              + "|detail-oriented|self-starter|dynamic|i am writing to apply|esteemed|proven track");
+
   /** Every letter of one kind, in every style. */
   static Stream<Case> cases(String letter) throws IOException {
     List<Case> cases = new ArrayList<>();
@@ -38,7 +46,8 @@ final class LetterCriteriaTest {
           for (Length length : Length.values()) {
             for (int variant = 0; variant < 3; variant++) {
               Style style = scenario.style().with(tone).with(length).withVariant(variant);
-              cases.add(new Case(golden, scenario.letter(letter, golden.form(), style), scenario));
+              cases.add(
+                  new Case(golden, style, scenario.letter(letter, golden.form(), style), scenario));
             }
           }
         }
@@ -47,7 +56,7 @@ final class LetterCriteriaTest {
     return cases.stream();
   }
 
-  record Case(GoldenLettersTest.Arguments golden, Letter letter, Scenario scenario) {
+  record Case(GoldenLettersTest.Arguments golden, Style style, Letter letter, Scenario scenario) {
     @Override
     public String toString() {
       return golden.toString();
@@ -60,6 +69,10 @@ final class LetterCriteriaTest {
 
   static Stream<Case> resignations() throws IOException {
     return cases("resignation");
+  }
+
+  static Stream<Case> covers() throws IOException {
+    return cases("cover");
   }
 
   static Stream<Case> layoffs() throws IOException {
@@ -185,5 +198,71 @@ final class LetterCriteriaTest {
     if (one.letter().ledger().fact("layoff-performance").isEmpty()) {
       assertFalse(text.toLowerCase(Locale.ROOT).contains("performance"), text);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("covers")
+  void aCoverLetterHasItsLengthAndNamesTitleAndEmployerFirst(Case one) {
+    Letter letter = one.letter();
+    List<Paragraph> body =
+        letter.paragraphs().stream()
+            .filter(paragraph -> paragraph.part() == Paragraph.Part.BODY)
+            .toList();
+    boolean brief = one.style().length() == Length.SHORT;
+    int words = letter.words();
+    assertTrue(words >= (brief ? 120 : 250) && words <= (brief ? 200 : 400), words + letter.text());
+    assertTrue(body.size() >= 3 && body.size() <= 5, letter.text());
+    List<String> stated =
+        body.getFirst().runs().stream().map(Run::fact).map(String::valueOf).toList();
+    assertTrue(stated.containsAll(List.of("ad-title", "ad-employer")), letter.text());
+    assertTrue(body.getLast().text().contains("Thank you"), letter.text());
+  }
+
+  @ParameterizedTest
+  @MethodSource("covers")
+  void aCoverLetterIsAboutTheReaderAndDoesNotRepeatTheResume(Case one) throws IOException {
+    String text = one.letter().text();
+    List<String> sentences =
+        one.letter().paragraphs().stream()
+            .filter(paragraph -> paragraph.part() == Paragraph.Part.BODY)
+            .flatMap(paragraph -> Stream.of(paragraph.text().split("(?<=[.!?]) ", -1)))
+            .toList();
+    long own = sentences.stream().filter(sentence -> sentence.startsWith("I ")).count();
+    assertTrue(3 * own <= sentences.size(), text);
+    Set<String> resume = runs(one.golden().document("resume"));
+    Set<String> letter = runs(text);
+    long shared = letter.stream().filter(resume::contains).count();
+    assertTrue(10 * shared <= 3L * letter.size(), shared + " of " + letter.size() + ": " + text);
+    assertFalse(STOCK.matcher(text).find(), text);
+  }
+
+  @ParameterizedTest
+  @MethodSource("covers")
+  void whatOnlyTheAdSaysIsQuotedAndEveryExampleIsTheResumes(Case one) {
+    for (Paragraph paragraph : one.letter().paragraphs()) {
+      for (Run run : paragraph.runs()) {
+        String fact = String.valueOf(run.fact());
+        if (fact.startsWith("ad-term") || fact.equals("ad-why")) {
+          assertTrue(run.text().startsWith("“") && run.text().endsWith("”"), run.text());
+        }
+        if (fact.startsWith("evidence-")) {
+          Fact found = one.letter().ledger().fact(fact).orElseThrow();
+          assertTrue(
+              found.source() instanceof FactSource.Document document
+                  && document.name().equals("résumé")
+                  && document.from() < document.to(),
+              fact);
+        }
+      }
+    }
+  }
+
+  private static Set<String> runs(String text) {
+    String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1);
+    Set<String> runs = new TreeSet<>();
+    for (int i = 0; i + 5 <= words.length; i++) {
+      runs.add(String.join(" ", List.of(words).subList(i, i + 5)));
+    }
+    return runs;
   }
 }

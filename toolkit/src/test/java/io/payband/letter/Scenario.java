@@ -1,6 +1,8 @@
 package io.payband.letter;
 
 import io.payband.fact.FactValue;
+import io.payband.letter.cover.Cover;
+import io.payband.letter.cover.CoverLetters;
 import io.payband.letter.layoff.Layoff;
 import io.payband.letter.layoff.LayoffForm;
 import io.payband.letter.layoff.LayoffLetters;
@@ -43,7 +45,16 @@ final class Scenario {
 
   private final Map<String, Object> file;
 
+  private final String resume;
+  private final String ad;
+
   Scenario(String yaml) {
+    this(yaml, "", "");
+  }
+
+  Scenario(String yaml, String resume, String ad) {
+    this.resume = resume;
+    this.ad = ad;
     LoaderOptions options = new LoaderOptions();
     file = new Yaml(new Plain(options)).load(yaml);
   }
@@ -79,6 +90,7 @@ final class Scenario {
                       negotiation(),
                       style);
           case "resignation" -> new ResignationLetters(WRITER).write(resignation(), style);
+          case "cover" -> new CoverLetters(WRITER).write(cover(), style);
           case "layoff" -> new LayoffLetters(WRITER).write(layoffForm(form), layoff(), style);
           default -> throw new IllegalArgumentException(letter);
         };
@@ -244,6 +256,19 @@ final class Scenario {
         find("layoff", "why"),
         pay("layoff", "ask"),
         pay("layoff", "ask_high"));
+  }
+
+  Cover cover() {
+    return new Cover(
+        parties(),
+        resume,
+        ad,
+        find("cover", "title"),
+        find("cover", "employer"),
+        find("cover", "seen"),
+        date("cover", "start"),
+        pay("cover", "ask"),
+        list(map("cover").get("answers")));
   }
 
   private @Nullable Pay pay(String block, String key) {

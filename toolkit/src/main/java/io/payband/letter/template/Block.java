@@ -12,8 +12,10 @@ import java.util.Optional;
  *
  * @param name for messages
  * @param required whether there is no letter without it
+ * @param joins the block whose paragraph it goes on, where that one is there; empty for none
  */
-record Block(Paragraph.Part part, String name, boolean required, List<Wording> wordings) {
+record Block(
+    Paragraph.Part part, String name, boolean required, String joins, List<Wording> wordings) {
 
   Block {
     wordings = List.copyOf(wordings);

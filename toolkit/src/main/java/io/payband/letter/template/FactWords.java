@@ -14,11 +14,12 @@ import java.util.Set;
  * rounded.
  *
  * <p>Forms: {@code pay} a term with its name, as in "a base salary of $92,000"; {@code noun} and
- * {@code a-noun} that name alone; {@code sum} a sum without its period; {@code role} the name of
- * what it is; {@code rank} the percentile that the role names; {@code year} a sum with its period
- * even where it is a year; {@code count} a number without what is counted; {@code full}, {@code
- * date}, {@code weekday} of a day; {@code a} with its article; {@code clause} a statement inside a
- * sentence; {@code do} without "I will"; {@code adjective} a duration before a noun.
+ * {@code a-noun} that name alone; {@code sum} a sum without its period; {@code quote} the words as
+ * they stand, in quotation marks; {@code role} the name of what it is; {@code rank} the percentile
+ * that the role names; {@code year} a sum with its period even where it is a year; {@code count} a
+ * number without what is counted; {@code full}, {@code date}, {@code weekday} of a day; {@code a}
+ * with its article; {@code clause} a statement inside a sentence; {@code do} without "I will";
+ * {@code adjective} a duration before a noun.
  */
 final class FactWords {
 
@@ -49,6 +50,9 @@ final class FactWords {
       }
       case "a-noun" -> {
         return Article.of(Terms.noun(fact.role())) + " " + Terms.noun(fact.role());
+      }
+      case "quote" -> {
+        return "“" + fact.text().strip() + "”";
       }
       case "role" -> {
         return fact.role();

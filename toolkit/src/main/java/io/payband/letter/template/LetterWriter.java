@@ -4,6 +4,7 @@ import io.payband.fact.Ledger;
 import io.payband.letter.Letter;
 import io.payband.letter.Paragraph;
 import io.payband.letter.Remark;
+import io.payband.letter.Run;
 import io.payband.letter.Style;
 import io.payband.letter.Writing;
 import java.util.ArrayList;
@@ -63,14 +64,28 @@ public final class LetterWriter {
     }
     FactWords words = new FactWords(style.today(), style.dates());
     budget.fill(drafts, words);
+    return new Writing.Written(new Letter(kind, paragraphs(drafts, words), ledger, remarks));
+  }
+
+  private static List<Paragraph> paragraphs(List<Draft> drafts, FactWords words) {
     List<Paragraph> paragraphs = new ArrayList<>();
+    String last = "";
     for (Draft draft : drafts) {
       Paragraph paragraph = draft.paragraph(words);
-      if (!paragraph.runs().isEmpty()) {
+      if (paragraph.runs().isEmpty()) {
+        continue;
+      }
+      if (!last.isEmpty() && draft.block.joins().equals(last)) {
+        List<Run> runs = new ArrayList<>(paragraphs.removeLast().runs());
+        runs.add(new Run(" ", null));
+        runs.addAll(paragraph.runs());
+        paragraphs.add(new Paragraph(draft.block.part(), runs));
+      } else {
         paragraphs.add(paragraph);
       }
+      last = draft.block.name();
     }
-    return new Writing.Written(new Letter(kind, paragraphs, ledger, remarks));
+    return paragraphs;
   }
 
   private static void missing(Block block, Ledger ledger, Style style, Set<String> into) {

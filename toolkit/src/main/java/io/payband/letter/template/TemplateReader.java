@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * # a remark
  * [ask required]                     a paragraph; subject, greeting, closing … are known by name
+ * [close joins=ask]                  goes on the paragraph of that name, where it is there
  * @ warm full +deadline -competing   a wording and when it may be used; several are tried in turn
  * Could you do {ask-base}?           a sentence that must be there
  * ? I will answer by {deadline}.     one that goes without its facts
@@ -174,8 +175,13 @@ final class TemplateReader {
     endWording();
     if (block != null) {
       String[] words = block.split(" ", -1);
-      boolean required = words.length > 1 && words[1].equals("required");
-      blocks.add(new Block(part(words[0]), words[0], required, wordings));
+      boolean required = false;
+      String joins = "";
+      for (String word : words) {
+        required |= word.equals("required");
+        joins = word.startsWith("joins=") ? word.substring(6) : joins;
+      }
+      blocks.add(new Block(part(words[0]), words[0], required, joins, wordings));
     }
     wordings = new ArrayList<>();
   }
