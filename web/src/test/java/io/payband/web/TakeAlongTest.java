@@ -171,6 +171,107 @@ class TakeAlongTest {
   }
 
   @Test
+  void theFilesOfAComparisonTellEverySectionOfIt() {
+    String page = "/compare/backend-engineer-vs-full-stack-engineer";
+    assertThat(figures(page))
+        .contains(
+            "typical",
+            "level",
+            "official",
+            "lane",
+            "verdict",
+            "gap",
+            "driver",
+            "scope",
+            "work",
+            "step",
+            "slows",
+            "move",
+            "years",
+            "skill",
+            "plan",
+            "advice",
+            "asking",
+            "question");
+    List<NamedCsvRecord> rows = rows(page);
+    assertThat(of(rows, "skill"))
+        .anySatisfy(row -> {
+          assertThat(row.getField("name")).isEqualTo("Backend Engineer");
+          assertThat(row.getField("skill")).isEqualTo("Go");
+          assertThat(row.getField("premium")).isEqualTo("0.0942");
+          assertThat(Double.parseDouble(row.getField("premium_low"))).isBetween(.06, .0942);
+          assertThat(row.getField("with")).isEqualTo("508");
+          assertThat(row.getField("sources")).isNotBlank();
+        });
+    assertThat(of(rows, "move"))
+        .anySatisfy(row -> {
+          assertThat(row.getField("move_to")).isEqualTo("data-engineer");
+          assertThat(row.getField("move_amount")).isEqualTo("27300");
+          assertThat(row.getField("move_ratio_low")).isEqualTo("1.1300");
+          assertThat(row.getField("confidence")).isEqualTo("Medium");
+        })
+        .anySatisfy(row -> {
+          assertThat(row.getField("move_amount")).isEmpty();
+          assertThat(row.getField("reason")).isEqualTo("No reports tell them apart.");
+        });
+    assertThat(of(rows, "plan"))
+        .hasSize(2)
+        .allSatisfy(row -> {
+          assertThat(Long.parseLong(row.getField("below")))
+              .isEqualTo(Long.parseLong(row.getField("median_low")));
+          assertThat(row.getField("reports")).isNotBlank();
+        });
+    assertThat(of(rows, "work").stream().filter(row -> row.getField("topic").startsWith("How")))
+        .hasSize(8);
+    assertThat(of(rows, "question")).hasSizeBetween(5, 9);
+    assertThat(site.get(page + ".md").body())
+        .contains(
+            "## What the work is",
+            "|Go|+9.4 %|+6.8 %|+12.2 %|",
+            "## Usual moves, and how pay differs there",
+            "## What to ask for",
+            "Who is paid more, backend engineers or full-stack engineers?");
+  }
+
+  @Test
+  void theFilesOfARoleAndOfAnOccupationTellTheirWork() {
+    assertThat(figures("/roles/backend-engineer"))
+        .contains("scope", "work", "step", "slows", "move", "years", "skill");
+    assertThat(of(rows("/occupations/29-1141"), "work"))
+        .anySatisfy(row -> {
+          assertThat(row.getField("told_by")).isEqualTo("ratings");
+          assertThat(row.getField("lead")).isEqualTo("Listening");
+          assertThat(row.getField("importance")).isEqualTo("4.12");
+        });
+    assertThat(site.get("/roles/astronaut.md").body())
+        .contains("no survey asks enough people of this role for their skills");
+  }
+
+  @Test
+  void theMethodIsToldInWordsInItsFileToo() {
+    assertThat(site.get("/method.md").body())
+        .contains(
+            "## The band: People of one job are paid very differently",
+            "A band is five figures",
+            "## False reports: One report moves little")
+        .doesNotContain("told in words on the page");
+  }
+
+  private List<NamedCsvRecord> rows(String page) {
+    return CsvReader.builder().ofNamedCsvRecord(site.get(page + ".csv").body()).stream().toList();
+  }
+
+  private static List<NamedCsvRecord> of(List<NamedCsvRecord> rows, String figure) {
+    return rows.stream().filter(row -> row.getField("figure").equals(figure)).toList();
+  }
+
+  private Set<String> figures(String page) {
+    Set<String> figures = new TreeSet<>();
+    rows(page).forEach(row -> figures.add(row.getField("figure")));
+    return figures;
+  }
+
+  @Test
   void jsonIsTheSameAsThatOfTheInterface() {
     String pair = "/compare/backend-engineer-vs-full-stack-engineer";
     assertThat(site.get(pair + ".json").body())

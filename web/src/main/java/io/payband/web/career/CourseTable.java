@@ -24,20 +24,56 @@ public final class CourseTable {
                 String.format(Locale.ROOT, "%.0f", point.years()),
                 Long.toString(Math.round(point.median())),
                 Long.toString(Math.round(point.low())),
-                Long.toString(Math.round(point.high()))));
+                Long.toString(Math.round(point.high())),
+                Integer.toString(course.growth().reports()),
+                String.format(Locale.ROOT, "%.3f", course.borrowed()),
+                String.format(Locale.ROOT, "%.4f", course.earlyGrowth() - 1),
+                course.slows()
+                    ? String.format(Locale.ROOT, "%.0f", course.growth().slowFrom())
+                    : "",
+                String.join(" ", course.growth().sources())));
       }
     }
     return new Table(
         "years",
         "By years of experience",
         List.of(
-            Columns.text("role", "Slug", "Slug of the role"),
-            Columns.text("name", "Role", "What readers call it"),
+            Columns.ROLE,
+            Columns.NAME,
             Columns.number("years", "Years", "Years of experience", ""),
             Columns.P50,
             Columns.MEDIAN_LOW,
-            Columns.MEDIAN_HIGH),
+            Columns.MEDIAN_HIGH,
+            Columns.count(
+                "course_reports",
+                "Reports of the course",
+                "Reports that say years of experience, behind the whole course",
+                ""),
+            Columns.share(
+                "course_borrowed",
+                "Borrowed",
+                "Share of the early growth that other roles tell",
+                ""),
+            Columns.change(
+                "early_growth",
+                "Early growth",
+                "Growth a year over the first ten years, beyond that of all wages; 0.05: 5 %",
+                ""),
+            Columns.number(
+                "slow_from",
+                "Slow from",
+                "Years after which a year adds less than 2 %",
+                "nowhere slow"),
+            Columns.SOURCES),
         rows,
-        List.of("name", "years", "p50", "median_low", "median_high"));
+        List.of(
+            "name",
+            "years",
+            "p50",
+            "median_low",
+            "median_high",
+            "course_reports",
+            "course_borrowed",
+            "slow_from"));
   }
 }

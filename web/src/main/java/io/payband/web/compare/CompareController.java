@@ -5,8 +5,6 @@ import io.payband.compare.Answer.Suggestion;
 import io.payband.compare.Ask;
 import io.payband.compare.Comparison;
 import io.payband.full.FullComparison;
-import io.payband.web.career.CourseTable;
-import io.payband.web.document.Table;
 import io.payband.web.json.ComparisonJson;
 import io.payband.web.linked.LinkedJob;
 import io.payband.web.market.Market;
@@ -17,7 +15,6 @@ import io.payband.web.page.Notice;
 import io.payband.web.page.Pages;
 import io.payband.web.page.Query;
 import io.payband.web.page.Templates;
-import io.payband.web.scope.ScopeTable;
 import io.payband.web.serving.Content;
 import io.payband.web.serving.Content.Keep;
 import io.payband.web.work.Works;
@@ -222,17 +219,8 @@ class CompareController {
             .about(about(comparison))
             .shared(new Frame.Shared("/share" + page.path() + ".png", "/card" + page.path())),
         page,
-        () ->
-            CompareDocument.of(
-                page, comparison, full.drivers(), more(full), query, market.manifest()),
+        () -> CompareDocument.of(page, full, query, market.manifest()),
         () -> ComparisonJson.bytes(full, market.manifest()));
-  }
-
-  private static List<Table> more(FullComparison full) {
-    return List.of(
-        ScopeTable.of(
-            full.scope(), full.comparison().first().name(), full.comparison().second().name()),
-        CourseTable.of(full.courses()));
   }
 
   private static List<LinkedJob> about(Comparison comparison) {

@@ -5,6 +5,7 @@ import io.payband.compare.Comparison.Part;
 import io.payband.compare.Comparison.PlaceEffect;
 import io.payband.compare.Comparison.Side;
 import io.payband.compare.Driver;
+import io.payband.full.FullComparison;
 import io.payband.market.Interval;
 import io.payband.market.Manifest;
 import io.payband.web.document.Column;
@@ -26,13 +27,9 @@ final class CompareDocument {
 
   private CompareDocument() {}
 
-  static Document of(
-      ComparePage page,
-      Comparison comparison,
-      List<Driver> drivers,
-      List<Table> more,
-      String query,
-      Manifest manifest) {
+  static Document of(ComparePage page, FullComparison full, String query, Manifest manifest) {
+    Comparison comparison = full.comparison();
+    FullTables more = FullTables.of(full, manifest);
     return new Document(
         page.first().name() + " against " + page.second().name(),
         page.path(),
@@ -56,12 +53,12 @@ final class CompareDocument {
                     verdict(comparison),
                     gap(page, comparison),
                     places(List.of(comparison.first(), comparison.second())),
-                    drivers(comparison, drivers, manifest)),
-                more.stream())
+                    drivers(comparison, full.drivers(), manifest)),
+                more.tables().stream())
             .toList(),
         Stream.concat(
                 Stream.of(comparison.question().measureRemark(), comparison.gap().remark()),
-                page.levelRemarks().stream())
+                Stream.concat(page.levelRemarks().stream(), more.notes().stream()))
             .map(Say::full)
             .distinct()
             .toList(),

@@ -42,6 +42,8 @@ public record Column(String name, String title, Kind kind, String meaning, Strin
     NUMBER("decimal", ""),
     /** A part of a whole, 0 to 1. */
     SHARE("decimal", "share of 1"),
+    /** More or less as a share: 0.05 is 5 % more. */
+    CHANGE("decimal", "share of 1"),
     /** A month, such as 2026-06. */
     MONTH("gYearMonth", "");
 

@@ -6,6 +6,25 @@ import java.util.List;
 /** Columns that tables of several pages have: one word for one thing. */
 public final class Columns {
 
+  /** Whose figure it is, in addresses. */
+  public static final Column ROLE =
+      text("role", "Slug", "Slug of the role, or code of the occupation");
+
+  /** Whose figure it is. */
+  public static final Column NAME = text("name", "Role", "What readers call it");
+
+  /** At which level. */
+  public static final Column LEVEL =
+      text("level", "Level", "Career level, L3 to L7", "all levels together");
+
+  /** What words are about. */
+  public static final Column LEAD =
+      text("lead", "About", "What the row is about", "the text says it");
+
+  /** Words. */
+  public static final Column TEXT =
+      text("text", "Text", "What is said of it", "nothing beside what it is about");
+
   /** What a row is. */
   public static final Column FIGURE =
       new Column("figure", "Figure", Kind.TEXT, "What the row is, in one word");
@@ -145,5 +164,10 @@ public final class Columns {
   /** A column of shares, 0 to 1. */
   public static Column share(String name, String title, String meaning, String absent) {
     return new Column(name, title, Kind.SHARE, meaning, absent);
+  }
+
+  /** A column of changes as shares: 0.05 is 5 % more. */
+  public static Column change(String name, String title, String meaning, String absent) {
+    return new Column(name, title, Kind.CHANGE, meaning, absent);
   }
 }

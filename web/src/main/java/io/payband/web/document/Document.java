@@ -12,6 +12,7 @@ import java.util.List;
  * @param query the question as its address has it, with its mark; empty for none
  * @param findings what the figures say, in whole sentences
  * @param tables the figures
+ * @param prose what the page says in words
  * @param notes what else a reader should know, in whole sentences
  * @param manifest what the figures come from
  */
@@ -21,13 +22,27 @@ public record Document(
     String query,
     List<String> findings,
     List<Table> tables,
+    List<Prose> prose,
     List<String> notes,
     Manifest manifest) {
+
+  /** A page that says in words no more than its findings and notes. */
+  public Document(
+      String title,
+      String path,
+      String query,
+      List<String> findings,
+      List<Table> tables,
+      List<String> notes,
+      Manifest manifest) {
+    this(title, path, query, findings, tables, List.of(), notes, manifest);
+  }
 
   /** Copies the lists; leaves out findings and notes without words and tables without rows. */
   public Document {
     findings = findings.stream().filter(text -> !text.isBlank()).toList();
     notes = notes.stream().filter(text -> !text.isBlank()).toList();
+    prose = List.copyOf(prose);
     tables = tables.stream().filter(table -> !table.rows().isEmpty()).toList();
   }
 

@@ -35,11 +35,11 @@ public final class FigureRows {
   /** The columns, in order. */
   public static final List<Column> COLUMNS =
       List.of(
-          Columns.text("role", "Slug", "Slug of the role, or code of the occupation"),
-          Columns.text("name", "Role", "What readers call it"),
+          Columns.ROLE,
+          Columns.NAME,
           Columns.text("occupation", "Occupation", "Code of its occupation (SOC 2018)"),
           Columns.FIGURE,
-          Columns.text("level", "Level", "Career level, L3 to L7", "all levels together"),
+          Columns.LEVEL,
           Columns.MEASURE,
           Columns.KIND,
           Columns.text("place", "Place", "Where the pay is earned"),

@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * A document as JSON, for pages that have no shape of their own: {@code snapshot}, {@code notice},
- * {@code title}, {@code findings}, {@code notes} and {@code tables} of rows whose members are named
- * as columns are.
+ * {@code title}, {@code findings}, {@code notes}, {@code prose} in CommonMark and {@code tables} of
+ * rows whose members are named as columns are.
  */
 public final class JsonForm {
 
@@ -25,7 +25,15 @@ public final class JsonForm {
       json.text("title", document.title())
           .texts("findings", document.findings())
           .texts("notes", document.notes())
-          .array("tables");
+          .array("prose");
+      for (Prose part : document.prose()) {
+        json.object()
+            .text("id", part.id())
+            .text("heading", part.heading())
+            .text("text", part.text())
+            .end();
+      }
+      json.endArray().array("tables");
       for (Table table : document.tables()) {
         json.object().text("figure", table.figure()).text("heading", table.heading()).array("rows");
         for (List<String> row : table.rows()) {
@@ -63,7 +71,8 @@ public final class JsonForm {
       case TEXT, MONTH -> json.text(column.name(), cell);
       case LIST -> json.texts(column.name(), List.of(cell.split(" ")));
       case COUNT, MONEY -> json.whole(column.name(), Long.parseLong(cell));
-      case NUMBER, SHARE -> json.number(column.name(), Double.parseDouble(cell), MOST_DECIMALS);
+      case NUMBER, SHARE, CHANGE ->
+          json.number(column.name(), Double.parseDouble(cell), MOST_DECIMALS);
     }
   }
 }

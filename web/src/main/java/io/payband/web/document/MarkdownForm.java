@@ -53,6 +53,7 @@ public final class MarkdownForm {
         root.appendChild(table(table, part.getValue()));
       }
     }
+    document.prose().forEach(part -> addProse(root, part, origin));
     if (!document.notes().isEmpty()) {
       root.appendChild(heading(2, "Notes"));
       document.notes().forEach(note -> root.appendChild(paragraph(note)));
@@ -60,6 +61,14 @@ public final class MarkdownForm {
     addSources(root, document.manifest());
     addEnd(root, document, origin);
     return RENDERER.render(root);
+  }
+
+  private static void addProse(Node root, Prose part, String origin) {
+    root.appendChild(heading(2, part.name() + ": " + part.heading()));
+    Node tree = part.tree(origin);
+    for (Node block = tree.getFirstChild(); block != null; block = tree.getFirstChild()) {
+      root.appendChild(block);
+    }
   }
 
   /** Rows that are figures of several kinds, apart; otherwise all of them together. */
@@ -133,9 +142,14 @@ public final class MarkdownForm {
       case MONEY -> Say.dollars(Double.parseDouble(cell));
       case COUNT -> Say.count(Long.parseLong(cell));
       case SHARE -> Say.percent(Double.parseDouble(cell));
+      case CHANGE -> change(Double.parseDouble(cell));
       case LIST -> cell.replace(" ", ", ");
       case TEXT, NUMBER, MONTH -> cell;
     };
+  }
+
+  private static String change(double share) {
+    return (share < 0 ? "" : "+") + Say.oneDecimal(100 * share) + " %";
   }
 
   private static void addSources(Node root, Manifest manifest) {

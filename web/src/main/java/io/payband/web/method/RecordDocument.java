@@ -26,10 +26,15 @@ final class RecordDocument {
         page.headlines().stream()
             .map(headline -> headline.figure() + " " + headline.words() + ".")
             .toList(),
-        List.of(coverage(test), outside(test), ageing(test), weaknesses(page), settings(page)),
         List.of(
-            "What each measure means, and how a figure is made step by step, is told in words on"
-                + " the page."),
+            coverage(test),
+            outside(test),
+            ageing(test),
+            weaknesses(page),
+            confidence(),
+            settings(page)),
+        MethodProse.PARTS,
+        List.of(),
         page.manifest());
   }
 
@@ -214,6 +219,20 @@ final class RecordDocument {
             Columns.text("weakness", "Weakness", "Something that is known to be weak"),
             Columns.text("explanation", "What it is", "What it is, with the measure there is")),
         page.weaknesses().stream().map(one -> List.of(one.name(), one.text())).toList());
+  }
+
+  private static Table confidence() {
+    return new Table(
+        "confidence",
+        "The rule behind High, Medium and Low",
+        List.of(
+            Columns.text("word", "Word", "The confidence of a figure"),
+            Columns.text("median_error", "Standard error of the median", "When it is said"),
+            Columns.text("interval_within", "So the 90 % interval lies", "What follows from it")),
+        List.of(
+            List.of("High", "at most 5 %", "within ±8 %"),
+            List.of("Medium", "at most 10 %", "within ±16 %"),
+            List.of("Low", "above 10 %", "wider than that")));
   }
 
   private static Table settings(RecordPage page) {

@@ -10,6 +10,7 @@ import io.payband.market.Manifest;
 import io.payband.market.Measure;
 import io.payband.market.SourceEntry;
 import io.payband.web.compare.LanePicture;
+import io.payband.web.document.Prose;
 import io.payband.web.figure.Slips;
 import io.payband.web.market.Market;
 import io.payband.web.market.Market.Profile;
@@ -46,6 +47,11 @@ public final class RecordPage {
   /** What the snapshot is made of. */
   public Manifest manifest() {
     return market.manifest();
+  }
+
+  /** What is said in words under a heading. */
+  public Prose prose(String id) {
+    return MethodProse.get(id);
   }
 
   // ── how right it was ──

@@ -17,7 +17,8 @@ final class JobDocument {
 
   private JobDocument() {}
 
-  static Document of(JobPage page, List<Table> more, String query, Manifest manifest) {
+  static Document of(
+      JobPage page, List<Table> more, List<String> notes, String query, Manifest manifest) {
     FigureRows figures = new FigureRows(manifest).side(page.side(), page.question());
     return new Document(
         page.side().name(),
@@ -33,7 +34,7 @@ final class JobDocument {
                     PairDocument.table(page.pairs())),
                 more.stream())
             .toList(),
-        List.of(Say.full(page.levelsRemark())),
+        Stream.concat(Stream.of(Say.full(page.levelsRemark())), notes.stream()).toList(),
         manifest);
   }
 

@@ -3,12 +3,14 @@ package io.payband.web.roles;
 import io.payband.compare.Answer;
 import io.payband.compare.Answer.Suggestion;
 import io.payband.compare.Ask;
+import io.payband.compare.Comparison.Side;
 import io.payband.compare.PayCourse;
 import io.payband.job.Occupation;
 import io.payband.job.Role;
 import io.payband.web.career.CourseTable;
 import io.payband.web.compare.PairRow;
 import io.payband.web.compare.Pairs;
+import io.payband.web.document.Table;
 import io.payband.web.figure.Figure;
 import io.payband.web.figure.Slip;
 import io.payband.web.figure.Slips;
@@ -32,7 +34,10 @@ import io.payband.web.scope.ScopeTable;
 import io.payband.web.scope.ScopeView;
 import io.payband.web.serving.Content;
 import io.payband.web.serving.Content.Keep;
+import io.payband.web.skills.SkillTable;
 import io.payband.web.text.Say;
+import io.payband.web.work.CareerTables;
+import io.payband.web.work.WorkTable;
 import io.payband.web.work.Works;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
@@ -223,14 +228,7 @@ class RoleController {
         page,
         () ->
             JobDocument.of(
-                page,
-                List.of(
-                    ScopeTable.alone(market.scope(named.slug()), named.name()),
-                    CourseTable.of(
-                        PayCourse.of(profile.side(), market.growth(profile.side().slug())).stream()
-                            .toList())),
-                query,
-                market.manifest()),
+                page, more(named, profile), skillNotes(profile), query, market.manifest()),
         () ->
             ComparisonJson.profileBytes(
                 profile.side(),
@@ -238,6 +236,25 @@ class RoleController {
                 market.scope(named.slug()),
                 WorkJson.of(market.work(), List.of(profile.side()), profile.question().level()),
                 SkillsJson.of(List.of(profile.side().slug()), market.skills())));
+  }
+
+  private List<Table> more(Named named, Profile profile) {
+    List<Side> one = List.of(profile.side());
+    List<Table> tables = new ArrayList<>();
+    tables.add(ScopeTable.alone(market.scope(named.slug()), named.name()));
+    tables.add(WorkTable.of(market.work(), one, market.manifest()));
+    tables.addAll(CareerTables.of(market.work(), one, profile.question().level()));
+    tables.add(
+        CourseTable.of(
+            PayCourse.of(profile.side(), market.growth(profile.side().slug())).stream().toList()));
+    tables.add(SkillTable.of(market.skills(), one, market.manifest()));
+    return tables;
+  }
+
+  private List<String> skillNotes(Profile profile) {
+    return profile.side().isRole()
+        ? SkillTable.notes(market.skills(), List.of(profile.side()))
+        : List.of();
   }
 
   private List<PairRow> pairsOf(Role role) {

@@ -153,4 +153,45 @@ class DocumentTest {
     assertThatThrownBy(() -> new Column("P50", "x", Column.Kind.TEXT, "x"))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void proseIsOneTextOnThePageAndInItsFiles() {
+    List<Prose> parts =
+        Prose.read(
+            """
+            ## one | The first | A heading with a <b> in it
+
+            Words, [a link](/glossary#band) and **a lead**.
+
+            > **Note.** Beside it.
+
+            ## two | The second | Another
+
+            More.
+            """);
+    assertThat(parts).extracting(Prose::id).containsExactly("one", "two");
+    assertThat(parts.getFirst().html())
+        .isEqualTo(
+            "<p>Words, <a href=\"/glossary#band\">a link</a> and <b>a lead</b>.</p>\n"
+                + "<p class=\"note\"><b>Note.</b> Beside it.</p>");
+    Document document =
+        new Document("A page", "/x", "", List.of(), List.of(), parts, List.of(), Sample.MANIFEST);
+    assertThat(MarkdownForm.text(document, "https://pay.example"))
+        .contains(
+            "## The first: A heading with a \\<b\\> in it",
+            "[a link](https://pay.example/glossary#band) and **a lead**.",
+            "> **Note.** Beside it.",
+            "## The second: Another\n\nMore.");
+    assertThat(MAPPER.readTree(JsonForm.bytes(document)).at("/prose/1/text").asString())
+        .isEqualTo("More.");
+  }
+
+  @Test
+  void proseWithoutItsHeadingIsRefused() {
+    assertThatThrownBy(() -> Prose.read("## one | two\n\nWords.\n"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("one | two");
+    assertThatThrownBy(() -> Prose.read("## a | b | c\n\nx\n\n## a | b | c\n\ny\n"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
 }
