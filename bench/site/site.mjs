@@ -131,16 +131,19 @@ if (has('--lighthouse')) {
   for (const kind of ['home', 'role', 'comparison']) {
     for (const form of ['mobile', 'desktop']) {
       const address = origin + pages.find(p => p.kind === kind).path;
-      const report = JSON.parse(execFileSync(process.execPath, [cli, address, '--quiet', '--output=json',
+      const run = () => JSON.parse(execFileSync(process.execPath, [cli, address, '--quiet', '--output=json',
         '--only-categories=performance,accessibility,best-practices,seo',
         '--chrome-flags=--headless --no-sandbox --disable-gpu',
         ...(form === 'desktop' ? ['--preset=desktop'] : [])],
       { maxBuffer: 1 << 28, env: { ...process.env, CHROME_PATH: executablePath }, stdio: ['ignore', 'pipe', 'ignore'] }));
+      const speed = r => r.categories.performance.score;
+      const report = [run(), run(), run()].sort((a, b) => speed(a) - speed(b))[1]; // speed is noisy: the median of three
       const scores = Object.values(report.categories).map(c => Math.round(c.score * 100));
       console.log(`  ${kind}, ${form}: ${scores.join(', ')}`);
       const lost = Object.values(report.categories).slice(1).flatMap(c => c.auditRefs)
         .filter(r => r.weight > 0).map(r => report.audits[r.id])
         .filter(a => a.score !== null && a.score < 1).map(a => a.title);
+      if (scores[0] < 100) lost.push(`performance ${scores[0]}`);
       judge('lighthouse', `${kind}, ${form}`, lost);
     }
   }

@@ -101,7 +101,7 @@ class TakeAlongTest {
       assertThat(file.headers().firstValue("Content-Type")).as(path).hasValue(form.getValue());
       assertThat(file.headers().firstValue("ETag")).as(path).isPresent();
       assertThat(file.headers().firstValue("Link").orElse(""))
-          .contains("<" + page + ">; rel=\"canonical\"", "rel=\"describedby\"");
+          .matches("<http://[^/]+" + Pattern.quote(page) + ">; rel=\"canonical\", .*rel=\"describedby\".*");
       assertThat(file.body())
           .as(path)
           .contains(SampleComparisons.MANIFEST.hash(), "Open Database License")
@@ -161,8 +161,10 @@ class TakeAlongTest {
         .contains(
             "href=\"/compare/backend-engineer-vs-full-stack-engineer.csv"
                 + "?level=L5&amp;place=Seattle\"",
-            "<meta name=\"robots\" content=\"noindex\">",
-            "<link rel=\"canonical\" href=\"/compare/backend-engineer-vs-full-stack-engineer\">");
+            "<meta name=\"robots\" content=\"noindex\">");
+    assertThat(site.get(page).headers().firstValue("Link").orElse(""))
+        .matches(
+            "<http://[^/]+/compare/backend-engineer-vs-full-stack-engineer>; rel=\"canonical\"");
     String csv = site.get(file(page, ".csv")).body();
     assertThat(csv).contains(",L5,total,reported,\"Seattle-Tacoma-Bellevue, WA\"");
     assertThat(site.get(file(page, ".md")).body()).contains("Seattle-Tacoma-Bellevue");

@@ -58,12 +58,19 @@ public class Pages {
       Supplier<byte[]> json) {
     Form form = Form.answering(request);
     return switch (form) {
-      case HTML -> Content.page(templates.render(template, frame.taken(), page), keep);
+      case HTML -> html(Content.page(templates.render(template, frame.taken(), page), keep), frame);
       case JSON -> file(form, json.get(), frame);
       case CSV -> text(form, CsvForm.text(document.get()), frame);
       case MARKDOWN -> text(form, MarkdownForm.text(document.get(), frame.origin()), frame);
       case METADATA -> file(form, MetadataForm.bytes(document.get()), frame);
     };
+  }
+
+  /** A page names its one address itself; where nobody said what it begins with, the answer does. */
+  private static Content html(Content content, Frame frame) {
+    return frame.origin().isEmpty()
+        ? content.withLinks("<" + frame.canonical() + ">; rel=\"canonical\"")
+        : content;
   }
 
   private static Content text(Form form, String text, Frame frame) {

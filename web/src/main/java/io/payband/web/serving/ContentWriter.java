@@ -23,7 +23,7 @@ final class ContentWriter {
     }
     response.setHeader("Vary", "Accept, Accept-Encoding");
     if (!content.links().isEmpty()) {
-      response.setHeader("Link", content.links());
+      response.setHeader("Link", whole(content.links(), request));
     }
     if (content.isFrameable()) {
       FrontDoor.openForFrames(response);
@@ -48,6 +48,13 @@ final class ContentWriter {
     if (!request.getMethod().equals("HEAD")) {
       response.getOutputStream().write(bytes);
     }
+  }
+
+  /** Addresses without a beginning get that of the request: nothing of it is kept. */
+  private static String whole(String links, HttpServletRequest request) {
+    return links.startsWith("</")
+        ? links.replace("</", "<" + PublicAddress.NONE.originFor(request) + "/")
+        : links;
   }
 
   private static boolean matches(@Nullable String known, Content content) {
