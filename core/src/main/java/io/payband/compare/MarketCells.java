@@ -18,8 +18,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Single figures of the market lane, with their evidence. */
@@ -38,6 +40,11 @@ final class MarketCells {
 
   private final MarketSnapshot snapshot;
   private final Cells cells;
+
+  /** The nation's figures of roles: asked for again and again, and few. */
+  private final Map<Nation, Estimate> known = new ConcurrentHashMap<>();
+
+  private record Nation(String slug, Measure measure, int group) {}
 
   MarketCells(MarketSnapshot snapshot, Cells cells) {
     this.snapshot = snapshot;
@@ -64,6 +71,19 @@ final class MarketCells {
    * @param group 0 all levels, else level 1 to 5
    */
   Estimate figure(PathName name, Measure measure, int group, Spot spot) {
+    if (!spot.isNation() || !name.isRole()) {
+      return made(name, measure, group, spot);
+    }
+    Nation key = new Nation(name.slug(), measure, group);
+    Estimate estimate = known.get(key);
+    if (estimate == null) {
+      estimate = made(name, measure, group, spot);
+      known.put(key, estimate);
+    }
+    return estimate;
+  }
+
+  private Estimate made(PathName name, Measure measure, int group, Spot spot) {
     Optional<RoleFigures> role = find(name, measure);
     if (role.isEmpty()) {
       return measure == Measure.BASE

@@ -30,6 +30,10 @@ final class RatingScores {
   /** Kept since each looks through all occupations. */
   private final Map<Attribute, Double> means = new ConcurrentHashMap<>();
 
+  private final Map<Key, Optional<Score>> known = new ConcurrentHashMap<>();
+
+  private record Key(String occupation, Attribute attribute) {}
+
   RatingScores(List<OccupationProfile> all) {
     all.forEach(profile -> profiles.put(profile.occupation(), profile));
   }
@@ -53,8 +57,14 @@ final class RatingScores {
     if (profile == null || attribute.elements().isEmpty()) {
       return Optional.empty();
     }
-    Optional<Score> own = rated(profile, attribute);
-    return own.isPresent() ? own : near(profile, attribute);
+    Key key = new Key(occupation, attribute);
+    Optional<Score> score = known.get(key);
+    if (score == null) {
+      Optional<Score> own = rated(profile, attribute);
+      score = own.isPresent() ? own : near(profile, attribute);
+      known.put(key, score);
+    }
+    return score;
   }
 
   /** Half of the elements have to be rated: fewer would be another measure. */

@@ -15,8 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Scores of roles from what their people answered, one survey at a time. Immutable. */
+/**
+ * Scores of roles from what their people answered, one survey at a time. Safe for several threads.
+ */
 final class SurveyScores {
 
   /** Ends of the 90 % interval. */
@@ -33,6 +36,9 @@ final class SurveyScores {
   private final Map<Key, AllRoles> means = new HashMap<>();
   private final int step;
   private final int slack;
+
+  /** By slug and attribute: the quantiles of an interval take their time. */
+  private final Map<Key, List<Score>> known = new ConcurrentHashMap<>();
 
   private record Key(String source, Attribute attribute) {}
 
@@ -96,6 +102,10 @@ final class SurveyScores {
     if (role == null) {
       return List.of();
     }
+    return known.computeIfAbsent(new Key(slug, attribute), key -> scores(role, attribute));
+  }
+
+  private List<Score> scores(RoleAnswers role, Attribute attribute) {
     return role.surveys().stream()
         .map(survey -> score(attribute, survey))
         .flatMap(Optional::stream)

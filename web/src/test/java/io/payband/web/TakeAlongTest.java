@@ -101,7 +101,10 @@ class TakeAlongTest {
       assertThat(file.headers().firstValue("Content-Type")).as(path).hasValue(form.getValue());
       assertThat(file.headers().firstValue("ETag")).as(path).isPresent();
       assertThat(file.headers().firstValue("Link").orElse(""))
-          .matches("<http://[^/]+" + Pattern.quote(page) + ">; rel=\"canonical\", .*rel=\"describedby\".*");
+          .matches(
+              "<http://[^/]+"
+                  + Pattern.quote(page)
+                  + ">; rel=\"canonical\", .*rel=\"describedby\".*");
       assertThat(file.body())
           .as(path)
           .contains(SampleComparisons.MANIFEST.hash(), "Open Database License")

@@ -133,16 +133,20 @@ final class EveryPair {
               + String.join(",\n", paths)
               + "}\nlocal i = 0\nrequest = function()\n"
               + "  i = i + 1\n  return wrk.format(\"GET\", paths[(i - 1) % #paths + 1])\nend\n");
+      double before = server.processorSeconds();
       Wrk fresh = Wrk.load(server.address(), 1, connections, seconds, script);
+      double used = server.processorSeconds() - before;
       double asked = fresh.requestsPerSecond() * seconds;
       out.printf(
           Locale.ROOT,
-          "fresh: %.0f pages/s, p50 %.1f ms, p99 %.1f ms, %.0f bytes each, %d failures%n%n",
+          "fresh: %.0f pages/s, p50 %.1f ms, p99 %.1f ms, %.0f bytes each, %d failures;"
+              + " %.1f ms of processor time a page, compiling included%n%n",
           fresh.requestsPerSecond(),
           fresh.p50Millis(),
           fresh.p99Millis(),
           fresh.bytesPerRequest(),
-          fresh.failures());
+          fresh.failures(),
+          1000 * used / asked);
       verdicts.atLeast(
           asked > paths.size() ? "pages per second, some twice" : "fresh pages per second",
           fresh.requestsPerSecond(),

@@ -134,6 +134,11 @@ public final class Server implements AutoCloseable {
     return Child.peakMegabytes(process.pid());
   }
 
+  /** Processor time that it has used so far, in seconds, of all its threads. */
+  double processorSeconds() {
+    return process.info().totalCpuDuration().map(used -> used.toNanos() / 1e9).orElse(Double.NaN);
+  }
+
   @Override
   public void close() {
     try {

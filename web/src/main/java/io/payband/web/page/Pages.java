@@ -66,7 +66,9 @@ public class Pages {
     };
   }
 
-  /** A page names its one address itself; where nobody said what it begins with, the answer does. */
+  /**
+   * A page names its one address itself; where nobody said what it begins with, the answer does.
+   */
   private static Content html(Content content, Frame frame) {
     return frame.origin().isEmpty()
         ? content.withLinks("<" + frame.canonical() + ">; rel=\"canonical\"")

@@ -2,7 +2,7 @@ package io.payband.web.page;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import gg.jte.output.Utf8ByteOutput;
 import io.payband.web.market.Market;
 import io.payband.web.serving.PublicAddress;
 import java.util.List;
@@ -50,15 +50,15 @@ public class Templates {
   }
 
   /**
-   * A page as HTML.
+   * A page as HTML, in UTF-8: fixed words are copied as they stand in the templates.
    *
    * @param template name of the template without its ending
    * @param frame what stands around it
    * @param page what the template shows
    */
-  public String render(String template, Frame frame, Object page) {
-    StringOutput out = new StringOutput(160_000);
+  public byte[] render(String template, Frame frame, Object page) {
+    Utf8ByteOutput out = new Utf8ByteOutput();
     engine.render(template + ".jte", Map.of("frame", frame, "page", page), out);
-    return out.toString();
+    return out.toByteArray();
   }
 }

@@ -3,7 +3,6 @@ package io.payband.web.picture;
 import io.payband.web.text.Say;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Dollars along the width of a picture, as per cent: the picture stretches, its words do not.
@@ -103,15 +102,19 @@ public record Scale(double low, double high, List<Tick> ticks) {
   }
 
   static String percent(double share) {
-    String text = String.format(Locale.ROOT, "%.2f", share * 100);
-    int end = text.length();
-    while (text.charAt(end - 1) == '0') {
-      end--;
+    long hundredths = Math.round(share * 10_000);
+    long size = Math.abs(hundredths);
+    StringBuilder text = new StringBuilder();
+    if (hundredths < 0) {
+      text.append('-');
     }
-    if (text.charAt(end - 1) == '.') {
-      end--;
+    text.append(size / 100);
+    if (size % 100 != 0) {
+      text.append('.').append(size % 100 / 10);
+      if (size % 10 != 0) {
+        text.append(size % 10);
+      }
     }
-    String trimmed = text.substring(0, end);
-    return (trimmed.equals("-0") ? "0" : trimmed) + "%";
+    return text.append('%').toString();
   }
 }

@@ -177,7 +177,7 @@ class RankController {
         form, errors, standings, taken, takenPath, market.manifest(), market.places());
   }
 
-  private String html(RankPage page) {
+  private byte[] html(RankPage page) {
     return templates.render(
         "rank",
         templates.frame(

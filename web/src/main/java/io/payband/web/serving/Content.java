@@ -11,8 +11,8 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer as bytes, compressed once, with its strong tags: one for the bytes as they are, one for
- * the compressed ones. Safe for use by several threads.
+ * An answer as bytes, compressed when that is first asked for, with its strong tags: one for the
+ * bytes as they are, one for the compressed ones. Safe for use by several threads.
  */
 public final class Content {
 
@@ -26,11 +26,14 @@ public final class Content {
   private final Keep keep;
   private final String cacheControl;
   private final byte[] plain;
-  private final byte @Nullable [] packed;
+  private final boolean packable;
   private final String tag;
   private final @Nullable String location;
   private final String links;
   private final boolean frameable;
+
+  /** Two threads may both make it, and the same. */
+  private volatile byte @Nullable [] packed;
 
   private Content(
       int status,
@@ -48,8 +51,7 @@ public final class Content {
     this.location = location;
     this.links = "";
     this.frameable = false;
-    byte[] smaller = packable && plain.length >= WORTH_COMPRESSING ? pack(plain) : null;
-    this.packed = smaller != null && smaller.length < plain.length ? smaller : null;
+    this.packable = packable && plain.length >= WORTH_COMPRESSING;
     this.tag = digest(plain);
   }
 
@@ -60,6 +62,7 @@ public final class Content {
     this.keep = keep;
     this.cacheControl = other.cacheControl;
     this.plain = other.plain;
+    this.packable = other.packable;
     this.packed = other.packed;
     this.tag = other.tag;
     this.location = location;
@@ -92,28 +95,19 @@ public final class Content {
     NOT
   }
 
-  /** A page of the snapshot. */
-  public static Content page(String html, Keep keep) {
+  /**
+   * A page of the snapshot.
+   *
+   * @param html in UTF-8; not changed afterwards
+   */
+  public static Content page(byte[] html, Keep keep) {
     return new Content(
-        200,
-        "text/html;charset=UTF-8",
-        keep,
-        "public, max-age=300",
-        html.getBytes(StandardCharsets.UTF_8),
-        true,
-        null);
+        200, "text/html;charset=UTF-8", keep, "public, max-age=300", html, true, null);
   }
 
   /** A page that says what is wrong. */
-  public static Content errorPage(int status, String html) {
-    return new Content(
-        status,
-        "text/html;charset=UTF-8",
-        Keep.NOT,
-        "no-store",
-        html.getBytes(StandardCharsets.UTF_8),
-        true,
-        null);
+  public static Content errorPage(int status, byte[] html) {
+    return new Content(status, "text/html;charset=UTF-8", Keep.NOT, "no-store", html, true, null);
   }
 
   /** Text of another type, such as JSON of the snapshot. */
@@ -176,8 +170,12 @@ public final class Content {
 
   /** Something that is true only now. */
   public static Content now(int status, String type, String text) {
-    return new Content(
-        status, type, Keep.NOT, "no-store", text.getBytes(StandardCharsets.UTF_8), false, null);
+    return now(status, type, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same, as bytes that are not changed afterwards. */
+  public static Content now(int status, String type, byte[] bytes) {
+    return new Content(status, type, Keep.NOT, "no-store", bytes, false, null);
   }
 
   /** Nothing now, for too much is asked for at once: to come again soon. */
@@ -231,20 +229,28 @@ public final class Content {
   }
 
   boolean hasPacked() {
-    return packed != null;
+    return packable;
   }
 
   byte[] bytes(boolean compressed) {
-    return compressed && packed != null ? packed : plain;
+    if (!compressed || !packable) {
+      return plain;
+    }
+    byte[] known = packed;
+    if (known == null) {
+      known = pack(plain);
+      packed = known;
+    }
+    return known;
   }
 
   String tag(boolean compressed) {
-    return compressed && packed != null ? '"' + tag + "-gz\"" : '"' + tag + '"';
+    return compressed && packable ? '"' + tag + "-gz\"" : '"' + tag + '"';
   }
 
-  /** Memory that it takes, about, in bytes. */
+  /** Memory that it takes, about, in bytes, once it was asked for in both ways. */
   int weight() {
-    return plain.length + (packed == null ? 0 : packed.length) + 400;
+    return plain.length + (packable ? plain.length / 4 : 0) + 400;
   }
 
   private static byte[] pack(byte[] bytes) {

@@ -82,7 +82,14 @@ public final class Say {
 
   /** A count with its thousands: {@code 5,412}. */
   public static String count(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+    if (number < 0) {
+      return "-" + count(-number);
+    }
+    StringBuilder digits = new StringBuilder(Long.toString(number));
+    for (int at = digits.length() - 3; at > 0; at -= 3) {
+      digits.insert(at, ',');
+    }
+    return digits.toString();
   }
 
   /** A count and its noun: {@code 1 report}, {@code 5,412 reports}. */
@@ -158,7 +165,8 @@ public final class Say {
       return count(Math.round(dollars / 1000)) + "k";
     }
     if (dollars >= 950) {
-      return String.format(Locale.ROOT, "%.1fk", dollars / 1000).replace(".0k", "k");
+      long tenths = Math.round(dollars / 100);
+      return tenths / 10 + (tenths % 10 == 0 ? "k" : "." + tenths % 10 + "k");
     }
     return String.valueOf(Math.round(dollars / 10) * 10);
   }

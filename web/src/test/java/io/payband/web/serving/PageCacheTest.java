@@ -3,12 +3,13 @@ package io.payband.web.serving;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.payband.web.serving.Content.Keep;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class PageCacheTest {
 
   private static Content page(int length) {
-    return Content.page("x".repeat(length), Keep.CANONICAL);
+    return Content.page("x".repeat(length).getBytes(StandardCharsets.UTF_8), Keep.CANONICAL);
   }
 
   @Test
