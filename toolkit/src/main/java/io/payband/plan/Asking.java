@@ -92,7 +92,7 @@ final class Asking {
       raw = other.base().amount();
       decides = ".competing";
     }
-    BigDecimal rounded = decides.isEmpty() ? Rules.down(raw, step) : Rules.up(raw, step);
+    BigDecimal rounded = decides.isEmpty() ? rounded(raw) : Rules.up(raw, step);
     if (rounded.compareTo(floor) < 0 && decides.isEmpty()) {
       money("plan-floor", floor, "least step above the offer");
       rounded = Rules.up(floor, step);
@@ -111,6 +111,16 @@ final class Asking {
                     + " asked for",
                 situation.offer().employer()));
     return new Figure(ask, texts.passage(key + decides, sheet));
+  }
+
+  /** Down, so that no bound is passed; but not below a median that the figure reaches. */
+  private BigDecimal rounded(BigDecimal raw) {
+    BigDecimal down = Rules.down(raw, step);
+    boolean crosses =
+        market instanceof MarketUse.Used used
+            && raw.compareTo(used.band().p50()) >= 0
+            && down.compareTo(used.band().p50()) < 0;
+    return crosses ? Rules.up(raw, step) : down;
   }
 
   private BigDecimal wish(MarketBand band) {

@@ -25,12 +25,18 @@ final class Cautions {
     this.market = market;
   }
 
-  List<Caution> of(Fact offer, Asking.Figures figures, LocalDate today) {
+  /**
+   * The cautions.
+   *
+   * @param top the highest figure that is asked for: the ask, or the high end of the range
+   */
+  List<Caution> of(Fact offer, Asking.Figures figures, Fact top, LocalDate today) {
     Fact ask = figures.ask().fact();
-    size(offer, ask);
-    band(ask);
+    sheet.alias("top", top);
+    size(offer, top);
+    band(top);
     OfferTerms.@Nullable PostedRange posted = situation.offer().posted();
-    if (posted != null && !situation.total() && ask.number().compareTo(posted.high()) > 0) {
+    if (posted != null && !situation.total() && top.number().compareTo(posted.high()) > 0) {
       add(About.ABOVE_POSTED, "caution.above-posted");
     }
     if (figures.walkAway().fact().number().compareTo(ask.number()) > 0) {
@@ -49,8 +55,8 @@ final class Cautions {
     return List.copyOf(found);
   }
 
-  private void size(Fact offer, Fact ask) {
-    BigDecimal over = Rules.above(ask.number(), offer.number());
+  private void size(Fact offer, Fact top) {
+    BigDecimal over = Rules.above(top.number(), offer.number());
     sheet.keep(
         FactSheet.computed(
             "plan-over",
@@ -74,12 +80,12 @@ final class Cautions {
     }
   }
 
-  private void band(Fact ask) {
+  private void band(Fact top) {
     if (market
         instanceof MarketUse.Used(MarketBand band, MarketUse.Position position, Passage text)) {
-      if (ask.number().compareTo(band.p50()) < 0) {
+      if (top.number().compareTo(band.p50()) < 0) {
         add(About.OUTSIDE_BAND, "caution.band.low");
-      } else if (ask.number().compareTo(band.p90()) > 0) {
+      } else if (top.number().compareTo(band.p90()) > 0) {
         boolean other =
             sheet.find("competing-base").isPresent()
                 && sheet.get("competing-base").number().compareTo(band.p90()) > 0;

@@ -11,23 +11,26 @@ final class FactWords {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY_AND_YEAR =
+      DateTimeFormatter.ofPattern("EEEE, MMMM d, uuuu", Locale.ENGLISH);
 
   private FactWords() {}
 
   /**
    * The fact in words.
    *
+   * @param today a day of another year is written with its year
    * @param form {@code pay} for a pay with its period, {@code count} for a number alone, {@code
    *     clause} for a statement without its full stop; empty for the usual
    */
-  static String of(Fact fact, String form) {
+  static String of(Fact fact, String form, LocalDate today) {
     return switch (fact.kind()) {
       case MONEY -> money(fact, form);
       case PERCENT -> plain(fact.number()) + "%";
       case NUMBER ->
           form.equals("count") ? plain(fact.number()) : plain(fact.number()) + " " + fact.unit();
       case DURATION -> duration(fact);
-      case DATE -> date(fact.text());
+      case DATE -> date(fact.text(), today);
       case STATEMENT -> statement(fact.text(), form);
       case NAME, TITLE, CREDENTIAL -> fact.text();
     };
@@ -57,8 +60,12 @@ final class FactWords {
     return plain(fact.number()) + " " + (single ? unit.substring(0, unit.length() - 1) : unit);
   }
 
-  private static String date(String text) {
-    return text.matches("\\d{4}-\\d{2}-\\d{2}") ? DAY.format(LocalDate.parse(text)) : text;
+  private static String date(String text, LocalDate today) {
+    if (!text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+      return text;
+    }
+    LocalDate day = LocalDate.parse(text);
+    return (day.getYear() == today.getYear() ? DAY : DAY_AND_YEAR).format(day);
   }
 
   private static String statement(String text, String form) {

@@ -72,7 +72,20 @@ final class Levers {
       return unpriced(Lever.Kind.EQUITY, "no-grant");
     }
     BigDecimal more = year.gap().number().multiply(BigDecimal.valueOf(grant.years()));
-    ask("ask-equity", FactKind.MONEY, more, year.currency(), "equity grant asked for, on top");
+    sheet.keep(
+        FactSheet.computed(
+            "plan-equity-more",
+            FactKind.MONEY,
+            more,
+            year.currency(),
+            "what a larger grant adds",
+            null));
+    ask(
+        "ask-equity",
+        FactKind.MONEY,
+        grant.value().add(more),
+        year.currency(),
+        "equity grant asked for");
     return grant.sellable()
         ? priced(Lever.Kind.EQUITY, year.gap().number())
         : unpriced(Lever.Kind.EQUITY, "paper");
@@ -189,7 +202,7 @@ final class Levers {
         FactKind.DURATION,
         BigDecimal.valueOf(LEAVE_DAYS),
         "days",
-        "paid leave asked for, on top");
+        "extra paid leave asked for");
     return priced(Lever.Kind.LEAVE, year.day().multiply(BigDecimal.valueOf(LEAVE_DAYS)));
   }
 
@@ -199,7 +212,7 @@ final class Levers {
         FactKind.DURATION,
         BigDecimal.valueOf(6),
         "months",
-        "time to the next look at the pay asked for");
+        "time to the first salary review asked for");
     return unpriced(Lever.Kind.REVIEW, "unknown");
   }
 

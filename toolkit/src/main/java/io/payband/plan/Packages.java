@@ -182,9 +182,9 @@ final class Packages {
             name,
             "equity",
             FactKind.MONEY,
-            undo(left, counted),
+            grant.value().add(undo(left, counted)),
             year.currency(),
-            "equity grant asked for, on top");
+            "equity grant asked for");
     return part(name, Lever.Kind.EQUITY, more, left);
   }
 
@@ -204,7 +204,7 @@ final class Packages {
             FactKind.DURATION,
             BigDecimal.valueOf(days),
             "days",
-            "paid leave asked for, on top");
+            "extra paid leave asked for");
     return part(name, Lever.Kind.LEAVE, leave, leaveWorth(days));
   }
 

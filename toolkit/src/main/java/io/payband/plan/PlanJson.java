@@ -25,18 +25,33 @@ public final class PlanJson {
     this.plan = plan;
   }
 
-  /** The plan as one JSON object. */
+  /** The plan as one JSON object, with nothing to be said of the snapshot's licence. */
   public static String write(Plan plan) {
+    return write(plan, "");
+  }
+
+  /**
+   * The plan as one JSON object.
+   *
+   * @param notice the sentence that whatever shows the snapshot's figures has to carry; empty for
+   *     none
+   */
+  public static String write(Plan plan, String notice) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
-      new PlanJson(json, plan).plan();
+      new PlanJson(json, plan).plan(notice);
     }
     return out.toString();
   }
 
-  private void plan() {
+  private void plan(String notice) {
     json.writeStartObject();
     json.writeStringProperty("today", plan.today().toString());
+    if (notice.isEmpty()) {
+      json.writeNullProperty("notice");
+    } else {
+      json.writeStringProperty("notice", notice);
+    }
     passage("headline", plan.headline());
     market();
     figure("ask", plan.ask());

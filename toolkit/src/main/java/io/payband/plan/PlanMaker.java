@@ -34,19 +34,20 @@ public final class PlanMaker {
   public Plan plan(
       Situation situation, @Nullable MarketBand band, @Nullable MarketBand above, LocalDate today) {
     FactSheet sheet = new FactSheet();
-    Texts texts = Texts.english(situation);
+    Texts texts = Texts.english(situation, today);
     Fact offer = OfferFacts.add(sheet, situation);
     sheet.alias("offer", offer);
     MarketUse market = new MarketFacts(sheet, texts, situation).of(band, offer);
     Asking.Figures figures = new Asking(sheet, texts, situation, market, offer).figures();
     Fact ask = figures.ask().fact();
-    Script.range(sheet, situation, figures.target().fact(), ask);
+    Fact top = Script.range(sheet, situation, figures.target().fact());
     Year year = Year.of(sheet, situation, offer, ask);
     List<Lever> levers = new Levers(sheet, texts, situation, year, above).all();
     List<PackageDeal> packages = new Packages(sheet, texts, situation, year, offer, ask).all();
     Script script = new Script(sheet, texts, situation, market, today);
     List<Caution> cautions =
-        new Cautions(sheet, texts, situation, market).of(offer, figures, today);
+        new Cautions(sheet, texts, situation, market)
+            .of(offer, figures, situation.goals().range() ? top : ask, today);
     PlaceRules rules = law.at(situation.place());
     List<LawFact> known =
         rules.facts().stream()

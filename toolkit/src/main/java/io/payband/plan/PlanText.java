@@ -54,7 +54,7 @@ public final class PlanText {
   }
 
   private void figure(String name, Figure figure) {
-    paragraph("", name + ": " + FactWords.of(figure.fact(), "pay"));
+    paragraph("", name + ": " + FactWords.of(figure.fact(), "pay", plan.today()));
     paragraph("  ", figure.formula().text());
     paragraph("  ", "From: " + String.join(", ", figure.inputs()));
   }
@@ -76,7 +76,7 @@ public final class PlanText {
       switch (lever.price()) {
         case Lever.Priced(Fact year, Passage formula) -> {
           paragraph("- ", lever.ask().text());
-          paragraph("  ", FactWords.of(year, "pay") + ": " + formula.text());
+          paragraph("  ", FactWords.of(year, "pay", plan.today()) + ": " + formula.text());
         }
         case Lever.Unpriced(Passage why) -> {
           paragraph("- ", lever.ask().text());
@@ -92,7 +92,7 @@ public final class PlanText {
     for (PackageDeal deal : plan.packages()) {
       paragraph("", deal.name() + ": " + deal.title().text());
       deal.parts().forEach(part -> paragraph("  - ", kind(part) + " " + part.formula().text()));
-      paragraph("  ", "Together: " + FactWords.of(deal.worth(), "") + ".");
+      paragraph("  ", "Together: " + FactWords.of(deal.worth(), "", plan.today()) + ".");
     }
   }
 
@@ -135,7 +135,7 @@ public final class PlanText {
             "- ",
             fact.id()
                 + ": "
-                + FactWords.of(fact, "pay")
+                + FactWords.of(fact, "pay", plan.today())
                 + " ("
                 + fact.role()
                 + "; "

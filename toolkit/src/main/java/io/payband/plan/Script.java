@@ -141,7 +141,7 @@ final class Script {
         before = " with ";
       }
     }
-    pieces.add(new Passage.Words("."));
+    pieces.add(new Passage.Words(" be possible?"));
     return new Line("packages", texts.passage("when.packages", sheet), new Passage(pieces));
   }
 
@@ -180,20 +180,31 @@ final class Script {
     return List.copyOf(call);
   }
 
-  /** The range that may be asked for, from the target upward. */
-  static void range(FactSheet sheet, Situation situation, Fact target, Fact ask) {
-    String measure =
-        situation.total() ? "total compensation" : situation.offer().base().period().measure();
-    for (Map.Entry<String, BigDecimal> end :
-        List.of(Map.entry("low", target.number()), Map.entry("high", ask.number()))) {
-      sheet.say(
-          FactSheet.computed(
-              "ask-range-" + end.getKey(),
-              FactKind.MONEY,
-              end.getValue(),
-              String.valueOf(ask.unit()),
-              end.getKey() + " end of the " + measure + " asked for",
-              situation.offer().employer()));
-    }
+  /**
+   * The range that may be asked for, from the target upward.
+   *
+   * @return its high end
+   */
+  static Fact range(FactSheet sheet, Situation situation, Fact target) {
+    Fact wide = sheet.keep(Rules.percent("rule-range", "5", "width of a range above the target"));
+    BigDecimal step = sheet.get("rule-round").number();
+    BigDecimal high = Rules.up(Rules.plus(target.number(), wide), step);
+    end(sheet, situation, "low", target.number());
+    return end(sheet, situation, "high", high);
+  }
+
+  private static Fact end(FactSheet sheet, Situation situation, String which, BigDecimal value) {
+    Pay base = situation.offer().base();
+    return sheet.say(
+        FactSheet.computed(
+            "ask-range-" + which,
+            FactKind.MONEY,
+            value,
+            base.unit(),
+            which
+                + " end of the "
+                + (situation.total() ? "total compensation" : base.period().measure())
+                + " asked for",
+            situation.offer().employer()));
   }
 }

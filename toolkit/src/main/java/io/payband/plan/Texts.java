@@ -2,6 +2,7 @@ package io.payband.plan;
 
 import io.payband.fact.Fact;
 import io.payband.plan.Passage.Piece;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,20 +26,23 @@ final class Texts {
   private final ResourceBundle bundle;
   private final String measure;
   private final String base;
+  private final LocalDate today;
 
-  private Texts(ResourceBundle bundle, String measure, String base) {
+  private Texts(ResourceBundle bundle, String measure, String base, LocalDate today) {
     this.bundle = bundle;
     this.measure = measure;
     this.base = base;
+    this.today = today;
   }
 
   /** The English words for a situation. */
-  static Texts english(Situation situation) {
+  static Texts english(Situation situation, LocalDate today) {
     String base = situation.offer().base().period().measure();
     return new Texts(
         ResourceBundle.getBundle("io.payband.plan.plan", Locale.ENGLISH),
         situation.total() ? "total compensation" : base,
-        base);
+        base,
+        today);
   }
 
   /** The passage of a key, its facts from a sheet. */
@@ -87,7 +91,7 @@ final class Texts {
     return true;
   }
 
-  private static void fill(
+  private void fill(
       String key, String part, FactSheet sheet, Map<String, Fact> own, List<Piece> pieces) {
     Matcher slots = SLOT.matcher(part);
     int at = 0;
@@ -99,7 +103,7 @@ final class Texts {
               .orElseThrow(() -> new IllegalStateException(key + ": no fact " + name));
       pieces.add(
           new Passage.Shown(
-              fact, FactWords.of(fact, slots.group(2) == null ? "" : slots.group(2))));
+              fact, FactWords.of(fact, slots.group(2) == null ? "" : slots.group(2), today)));
       at = slots.end();
     }
     words(part.substring(at), pieces);

@@ -79,7 +79,7 @@ record Year(String currency, Fact units, Fact base, Fact gap, Fact years, Fact d
                 "years",
                 "years over which packages are compared",
                 null,
-                "goals.years"));
+                "goals.years, or the usual"));
     Fact days =
         sheet.keep(
             FactSheet.rule(

@@ -148,7 +148,13 @@ class PlanPropertiesTest {
     if (situation.goals().walkAway() == null) {
       assertTrue(plan.walkAway().fact().number().compareTo(target) <= 0, "walk-away");
     }
-    sizes(plan, band, offer, ask);
+    sizes(
+        plan,
+        band,
+        offer,
+        situation.goals().range()
+            ? plan.ledger().fact("ask-range-high").orElseThrow().number()
+            : ask);
     assertFalse(plan.packages().isEmpty());
     BigDecimal worth = plan.ledger().fact("package-worth").orElseThrow().number();
     for (PackageDeal deal : plan.packages()) {

@@ -1,0 +1,129 @@
+package io.payband.cli;
+
+import io.payband.job.CareerLevel;
+import io.payband.job.Role;
+import io.payband.market.Band;
+import io.payband.market.Estimate;
+import io.payband.market.Evidence;
+import io.payband.market.Lane;
+import io.payband.market.Measure;
+import io.payband.market.PersonAnswer;
+import io.payband.market.PersonQuestion;
+import io.payband.plan.MarketBand;
+import io.payband.plan.Pay;
+import io.payband.plan.Situation;
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What the market pays for the role, level and place of an offer. */
+final class OfferMarket {
+
+  private final Market market;
+  private final Situation situation;
+
+  OfferMarket(Market market, Situation situation) {
+    this.market = market;
+    this.situation = situation;
+  }
+
+  /**
+   * What a snapshot says.
+   *
+   * @param band the figures; null where there are none
+   * @param remark why not, or what else to know; may be empty
+   */
+  record Answer(@Nullable MarketBand band, String remark) {}
+
+  /** The level of the situation; null where it names none, or one of managers. */
+  @Nullable CareerLevel level() {
+    String written = situation.level();
+    return written == null || written.startsWith("M") ? null : CareerLevel.valueOf(written);
+  }
+
+  /** The band of the role and place at a level; null for all levels together. */
+  Answer band(@Nullable CareerLevel level) {
+    Pay base = situation.offer().base();
+    if (!base.unit().equals("USD/year")) {
+      return new Answer(
+          null,
+          "the snapshot's figures are dollars a year; the offer is in "
+              + base.unit()
+              + ", so the plan does without them.");
+    }
+    if (situation.level() != null && level == null) {
+      return new Answer(
+          null, "the snapshot has no figures for levels of managers, so the plan does without.");
+    }
+    Measure measure = situation.total() ? Measure.TOTAL : Measure.BASE;
+    PersonQuestion question =
+        new PersonQuestion(
+            situation.role(),
+            "",
+            level == null ? "" : level.name(),
+            "",
+            place(),
+            Double.NaN,
+            Double.NaN,
+            null,
+            measure,
+            Lane.MARKET,
+            "");
+    return switch (market.answer(question)) {
+      case PersonAnswer.Answered answered when answered.measure() == measure ->
+          new Answer(band(answered, level), "");
+      case PersonAnswer.Answered answered ->
+          new Answer(null, "for this role the snapshot has base pay alone.");
+      case PersonAnswer.Refused(String message) -> new Answer(null, Failures.ended(message));
+    };
+  }
+
+  /** As the market looks places up: the nation for remote work. */
+  private String place() {
+    return situation.place().toLowerCase(Locale.ROOT).matches("remote(,? ?(us|usa|united states))?")
+        ? ""
+        : situation.place();
+  }
+
+  private MarketBand band(PersonAnswer.Answered answered, @Nullable CareerLevel level) {
+    Estimate.Estimated estimate = answered.estimate();
+    Band band = estimate.band();
+    Evidence evidence = estimate.evidence();
+    boolean official = !evidence.isCounted();
+    return new MarketBand(
+        name(answered.role(), level),
+        place().isEmpty() ? "the United States" : situation.place(),
+        answered.measure() == Measure.BASE ? "base salary" : "total compensation",
+        "USD/year",
+        whole(band.p10()),
+        whole(band.p25()),
+        whole(band.p50()),
+        whole(band.p75()),
+        whole(band.p90()),
+        whole(estimate.medianInterval().low()),
+        whole(estimate.medianInterval().high()),
+        official || evidence.withheld() ? null : evidence.reports(),
+        // Fewer than five reports are too few to lean on, however many are borrowed.
+        evidence.withheld() ? "low" : estimate.confidence().word().toLowerCase(Locale.ROOT),
+        official ? "official" : "self-reported",
+        market.manifest().date().toString(),
+        market.manifest().hash());
+  }
+
+  private String name(String role, @Nullable CareerLevel level) {
+    String name =
+        market
+            .roles()
+            .findBySlug(role)
+            .map(Role::name)
+            .orElse(situation.role())
+            .toLowerCase(Locale.ROOT);
+    return level == null
+        ? name
+        : level.label().toLowerCase(Locale.ROOT).replace(' ', '-') + " " + name;
+  }
+
+  private static BigDecimal whole(double dollars) {
+    return BigDecimal.valueOf(Math.round(dollars));
+  }
+}
