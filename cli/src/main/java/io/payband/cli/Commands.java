@@ -22,6 +22,7 @@ final class Commands {
     ALL.put("bands", BandsCommand::new);
     ALL.put("rank", RankCommand::new);
     ALL.put("negotiate", NegotiateCommand::line);
+    ALL.put("letter", LetterCommand::line);
     ALL.put("build", BuildCommand::new);
     ALL.put("snapshot", SnapshotCommand::line);
     ALL.put("serve", ServeCommand::new);

@@ -31,6 +31,9 @@ final class Lexicon {
     for (String line : Resource.lines("phrases.txt")) {
       phrases.add(line, line);
     }
+    for (String line : Resource.lines("letters.txt")) {
+      phrases.add(line, line);
+    }
     for (String line : Resource.lines("labels.txt")) {
       int colon = line.indexOf(':');
       Set<Tag> tags = EnumSet.noneOf(Tag.class);

@@ -57,6 +57,11 @@ public final class LayoffLetters {
     facts
         .title("last-title", layoff.title(), "last title", employer)
         .name("last-employer", employer, "last employer")
+        .statement(
+            "layoff",
+            "My role as " + layoff.title() + " at " + employer + " ended in a layoff.",
+            "layoff",
+            employer)
         .words("layoff-date", FactKind.DATE, layoff.when(), "date of the layoff", employer)
         .date("last-day", layoff.lastDay(), "last working day", employer)
         .statement("layoff-cause", layoff.cause(), "cause of the layoff", employer)

@@ -69,6 +69,11 @@ public final class ResignationLetters {
         .date("letter-date", leaving.handedIn(), "date of the letter", null)
         .title("current-title", leaving.title(), "current title", employer)
         .name("current-employer", employer, "current employer")
+        .statement(
+            "resignation",
+            "I am leaving my position as " + leaving.title() + " at " + employer + ".",
+            "resignation",
+            employer)
         .date("last-day", last.worked(), "last working day", employer)
         .statement("reason", leaving.reason(), "reason for leaving", null);
     if (computed) {
