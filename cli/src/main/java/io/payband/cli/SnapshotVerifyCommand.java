@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Looks at the hash of each part, at the manifest, at every record that was read,",
-      "and, where it is for publication, for counts below five. Exit code 0 when all is",
-      "sound, 3 when something is not."
+      "and, where it is for publication, for counts below five or that tell of one.",
+      "Exit code 0 when all is sound, 3 when something is not."
     })
 final class SnapshotVerifyCommand implements Callable<Integer> {
 

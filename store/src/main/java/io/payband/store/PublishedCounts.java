@@ -54,6 +54,9 @@ final class PublishedCounts {
         }
       }
     }
+    for (Measure measure : Measure.values()) {
+      counts.checkSteps(snapshot.market().pay(measure), measure);
+    }
     for (SourceMedian median : snapshot.market().medians()) {
       counts.check(median.records(), median.slug(), "", median.measure());
     }
@@ -69,6 +72,24 @@ final class PublishedCounts {
       for (RoleTraits.OfSurvey survey : role.surveys()) {
         counts.check(role.slug(), survey);
       }
+    }
+  }
+
+  /**
+   * The market lane counts in steps: its exact counts, less those of each source by itself, would
+   * tell how few reports a source has that is not shown.
+   */
+  private void checkSteps(ReportedPay market, Measure measure) {
+    for (RoleFigures role : market.roles()) {
+      role.nation().forEach(figure -> checkStep(figure.reports(), role.slug(), "", measure));
+    }
+    market.mixes().forEach(mix -> checkStep(mix.reports(), mix.slug(), mix.metro(), measure));
+  }
+
+  private void checkStep(int reports, String role, String metro, Measure measure) {
+    if (reports > 0 && reports % minimum != 0) {
+      throw tellsTooMuch(
+          "an exact count of the market lane is shown at " + where(role, metro, measure));
     }
   }
 

@@ -96,6 +96,25 @@ class PublishedCountsTest {
             .contains("the exact count of an occupation is shown at 51-3011"));
   }
 
+  /** 43 in the market lane beside 40 of the one source that is shown tell of 3 of another. */
+  @Test
+  void norIsAnExactCountOfTheMarketLane() {
+    ReportedPay exact = new Made.Figures(43).pay();
+    assertTrue(
+        refusal(market(MadeMarket.pay(exact, List.of(), List.of())))
+            .contains("an exact count of the market lane is shown at baker, total pay"));
+    double[] five = new double[5];
+    ReportedPay mixed =
+        new ReportedPay(
+            List.of(),
+            List.of(new MixSummary("baker", "", 43, five, five, five, five, five, five, five)),
+            new float[0],
+            .01);
+    assertTrue(
+        refusal(market(MadeMarket.pay(mixed, List.of(), List.of())))
+            .contains("an exact count of the market lane is shown at baker, total pay"));
+  }
+
   private static final ReportedPay SOUND = new Made.Figures(40).pay();
 
   private static MarketSnapshot market(MarketPay pay) {
