@@ -8,15 +8,13 @@ import javax.xml.stream.XMLStreamWriter;
 /** Writes XML of one namespace into memory, where nothing fails. For one thread. */
 final class Xml {
 
-  private static final XMLOutputFactory FACTORY = XMLOutputFactory.newFactory();
-
   private final StringWriter text = new StringWriter(4_096);
   private final XMLStreamWriter out;
 
   /** Begins a document with its root. */
   Xml(String root, String namespace) {
     try {
-      out = FACTORY.createXMLStreamWriter(text);
+      out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
       out.writeStartDocument("UTF-8", "1.0");
       out.writeCharacters("\n");
       out.writeStartElement(root);
