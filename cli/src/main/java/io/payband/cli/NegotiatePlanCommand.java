@@ -1,5 +1,6 @@
 package io.payband.cli;
 
+import io.payband.entry.Entered;
 import io.payband.job.CareerLevel;
 import io.payband.law.LawBook;
 import io.payband.plan.MarketBand;
@@ -9,14 +10,11 @@ import io.payband.plan.PlanMaker;
 import io.payband.plan.PlanText;
 import io.payband.plan.Situation;
 import io.payband.plan.SituationFile;
-import io.payband.plan.SituationProblem;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,8 +31,6 @@ import picocli.CommandLine.Parameters;
       ""
     })
 final class NegotiatePlanCommand implements Callable<Integer> {
-
-  private static final int LONGEST = 1_000_000;
 
   private final Surroundings around;
 
@@ -62,12 +58,15 @@ final class NegotiatePlanCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     @Nullable LocalDate day = Inputs.date("--today", today);
     String name = file.equals("-") ? "standard input" : file;
-    Situation situation;
-    try {
-      situation = SituationFile.read(name, text());
-    } catch (SituationProblem problem) {
-      throw new AskedWrongly(Failures.ended(String.valueOf(problem.getMessage())));
-    }
+    Situation situation =
+        switch (SituationFile.read(name, TextFiles.read(around.terminal(), "FILE", file))) {
+          case Entered.Sound<Situation>(Situation read) -> read;
+          case Entered.Refused<Situation>(List<String> problems) ->
+              throw new AskedWrongly(
+                  problems.stream()
+                      .map(Failures::ended)
+                      .collect(Collectors.joining("\npayband: ")));
+        };
     Market market = snapshot.open(around);
     OfferMarket lookup = new OfferMarket(market, situation);
     @Nullable CareerLevel level = lookup.level();
@@ -97,19 +96,5 @@ final class NegotiatePlanCommand implements Callable<Integer> {
       terminal.paragraph(notice);
     }
     return Exit.DONE;
-  }
-
-  private String text() throws IOException {
-    byte[] bytes;
-    if (file.equals("-")) {
-      bytes = around.terminal().in().readNBytes(LONGEST + 1);
-    } else if (Files.isDirectory(Path.of(file))) {
-      throw new AskedWrongly(file + " is a folder; name a file.");
-    } else {
-      try (InputStream in = Files.newInputStream(Path.of(file))) {
-        bytes = in.readNBytes(LONGEST + 1);
-      }
-    }
-    return new String(bytes, StandardCharsets.UTF_8);
   }
 }

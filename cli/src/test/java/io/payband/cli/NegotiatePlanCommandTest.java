@@ -72,7 +72,7 @@ class NegotiatePlanCommandTest {
 
     assertEquals(2, run.code());
     assertTrue(
-        run.err().startsWith("payband: standard input, line 6: offer.base: expected an amount"),
+        run.err().startsWith("payband: standard input, line 6, offer.base: \"-1\"; expected a sum"),
         run.err());
     assertEquals(2, Run.of("negotiate", "plan", "nowhere.yml").code());
     assertEquals(2, Run.of("negotiate").code());

@@ -175,7 +175,8 @@ final class Script {
     List<Line> call = new ArrayList<>();
     call.add(line("call-open"));
     call.add(ask());
-    call.add(line("call-silence"));
+    call.add(
+        line("call-silence", situation.goals().range() ? "call-silence.range" : "call-silence"));
     call.add(line("call-close"));
     return List.copyOf(call);
   }

@@ -1,12 +1,16 @@
 package io.payband.plan;
 
+import io.payband.entry.Entered;
+import io.payband.entry.Entry;
+import io.payband.entry.Sum;
+import io.payband.entry.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,266 +49,184 @@ public final class SituationFile {
   private static final List<String> LEVELS =
       List.of("L3", "L4", "L5", "L6", "L7", "M1", "M2", "M3");
 
-  private static final Pattern PAY =
-      Pattern.compile(
-          "\\$?([0-9]{1,12}|[0-9]{1,3}(?:,[0-9]{3}){1,3})(\\.[0-9]{1,2})?(k)?"
-              + "(?: ([A-Z]{3})(?:/(year|day|hour))?)?");
-
-  private static final String A_PAY =
-      "an amount above 0 and up to 1,000,000,000, such as 185000, \"71500 EUR/year\" or \"31.50"
-          + " USD/hour\"";
-
   private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
+  private static final int LINE = 200;
+  private static final int REASON = 500;
 
   private SituationFile() {}
 
   /**
    * Reads a situation.
    *
-   * @param file its name, for messages
-   * @throws SituationProblem when it is none; the message names the file, the line, the field and
-   *     what was expected
+   * @param file its name, as problems call it
    */
-  public static Situation read(String file, String text) {
-    Block all = Block.of(file, text);
+  public static Entered<Situation> read(String file, String text) {
+    return Entered.read(file, text, SituationFile::situation);
+  }
+
+  private static Situation situation(Value root) {
     List<String> known = new ArrayList<>(FIELDS);
     known.addAll(OF_LETTERS);
-    all.only(known);
-    Block offer = all.block("offer");
-    if (offer == null) {
-      throw all.wrong("offer", "what is on the table: employer and base");
-    }
-    OfferTerms terms = offer(offer);
-    boolean total =
-        "total"
-            .equals(
-                all.read(
-                    "measure",
-                    "base or total",
-                    word -> List.of("base", "total").contains(word) ? word : null));
-    if (total && terms.base().period() != Pay.Period.YEAR) {
-      throw all.wrong("measure", "base, where the offer is by the hour or the day");
+    Entry all = root.map(known);
+    OfferTerms offer = OfferFile.read(all.get("offer", "what is on the table: employer and base"));
+    Optional<Value> measure = all.find("measure");
+    Map<String, Boolean> measures = new LinkedHashMap<>();
+    measures.put("base", false);
+    measures.put("total", true);
+    boolean total = measure.isPresent() && measure.get().choice(measures);
+    if (total && offer.base().period() != Pay.Period.YEAR) {
+      measure.ifPresent(
+          value -> value.problem("expected base, where the offer is by the hour or the day"));
+      total = false;
     }
     return new Situation(
-        all.needed("role", "the role as people write titles"),
-        all.read("level", "L3 to L7 or M1 to M3", word -> LEVELS.contains(word) ? word : null),
-        all.needed("place", "a city with its state, a state, a country, or remote"),
+        all.get("role", "the role as people write titles").text(LINE),
+        all.find("level").map(SituationFile::level).orElse(null),
+        all.get("place", "a city with its state, a state, a country, or remote").text(LINE),
         total,
-        terms,
-        competing(all, terms),
-        goals(all.block("goals"), terms),
-        constraints(all.block("constraints"), terms),
-        all.texts("reasons", 10, 500),
-        person(all.block("writer")),
-        person(all.block("addressee")));
+        offer,
+        competing(all, offer),
+        all.find("goals").map(goals -> goals(goals, offer)).orElseGet(() -> Goals.of(Aim.FAIR)),
+        all.find("constraints").map(value -> constraints(value, offer)).orElse(Constraints.NONE),
+        all.find("reasons").map(SituationFile::reasons).orElse(List.of()),
+        all.find("writer").map(SituationFile::person).orElse(null),
+        all.find("addressee").map(SituationFile::person).orElse(null));
   }
 
-  private static OfferTerms offer(Block offer) {
-    offer.only(
-        List.of(
-            "employer",
-            "title",
-            "base",
-            "bonus",
-            "sign_on",
-            "equity",
-            "vesting",
-            "sellable",
-            "start",
-            "deadline",
-            "in_writing",
-            "posted"));
-    String employer = offer.needed("employer", "who made the offer");
-    Pay base = pay(offer, "base");
-    BigDecimal bonus =
-        offer.read(
-            "bonus",
-            "a percentage from 0 to 300, such as 10%",
-            text -> {
-              Matcher percent =
-                  Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,2})?) ?(?:%|percent)?").matcher(text);
-              BigDecimal number = percent.matches() ? new BigDecimal(percent.group(1)) : null;
-              return number == null || number.compareTo(BigDecimal.valueOf(300)) > 0
-                  ? null
-                  : number;
-            });
-    BigDecimal equity = sum(offer, "equity", base);
-    Integer years = offer.whole("vesting", 1, 10);
-    boolean sellable = offer.flag("sellable", true);
-    for (String key : List.of("vesting", "sellable")) {
-      if (equity == null && offer.has(key)) {
-        throw offer.wrong(key, "equity beside it: there is no grant that it could belong to");
-      }
+  private static String level(Value value) {
+    String level = value.text(LINE).toUpperCase(Locale.ROOT);
+    if (!LEVELS.contains(level)) {
+      value.problem("expected L3 to L7 or M1 to M3");
+      return LEVELS.getFirst();
     }
-    Block posted = offer.block("posted");
-    return new OfferTerms(
-        employer,
-        offer.text("title"),
-        base,
-        bonus == null || bonus.signum() == 0 ? null : bonus,
-        sum(offer, "sign_on", base),
-        equity == null ? null : new OfferTerms.Grant(equity, years == null ? 4 : years, sellable),
-        offer.day("start"),
-        offer.day("deadline"),
-        posted == null ? null : posted(posted, base),
-        offer.flag("in_writing", false));
+    return level;
   }
 
-  private static OfferTerms.PostedRange posted(Block posted, Pay base) {
-    posted.only(List.of("low", "high", "document"));
-    BigDecimal low = sum(posted, "low", base);
-    BigDecimal high = sum(posted, "high", base);
-    if (low == null) {
-      throw posted.wrong("low", "the low end of the posted range");
-    }
-    if (high == null || high.compareTo(low) < 0) {
-      throw posted.wrong("high", "the high end of the posted range, not below its low end");
-    }
-    String document = posted.text("document");
-    return new OfferTerms.PostedRange(low, high, document == null ? "job ad" : document);
+  private static List<String> reasons(Value value) {
+    return value.list(10).stream().map(reason -> reason.text(REASON)).toList();
   }
 
-  private static List<CompetingOffer> competing(Block all, OfferTerms terms) {
+  private static List<CompetingOffer> competing(Entry all, OfferTerms offer) {
     List<CompetingOffer> offers = new ArrayList<>();
-    for (Block other : all.blocks("competing", 10)) {
-      other.only(List.of("employer", "base", "mention"));
-      Pay base = pay(other, "base");
-      if (!base.unit().equals(terms.base().unit())) {
-        throw other.wrong("base", "a pay in " + terms.base().unit() + ", as the offer");
+    for (Value value : all.find("competing").map(list -> list.list(10)).orElse(List.of())) {
+      Entry other = value.map(List.of("employer", "base", "mention"));
+      String employer = other.get("employer", "who made the competing offer").text(LINE);
+      Value base = other.get("base", "what it pays");
+      Pay pay = pay(base);
+      if (pay.unit().equals(offer.base().unit())) {
+        offers.add(
+            new CompetingOffer(employer, pay, other.find("mention").map(Value::yes).orElse(true)));
+      } else {
+        base.problem("expected a pay in " + offer.base().unit() + ", as the offer");
       }
-      offers.add(
-          new CompetingOffer(
-              other.needed("employer", "who made the competing offer"),
-              base,
-              other.flag("mention", true)));
     }
     return offers;
   }
 
-  private static Goals goals(@Nullable Block goals, OfferTerms terms) {
-    if (goals == null) {
-      return Goals.of(Aim.FAIR);
+  private static Goals goals(Value value, OfferTerms offer) {
+    Entry goals = value.map(List.of("aim", "walk_away", "range", "years", "rank", "weights"));
+    Map<String, Aim> aims = new LinkedHashMap<>();
+    for (Aim aim : Aim.values()) {
+      aims.put(aim.words(), aim);
     }
-    goals.only(List.of("aim", "walk_away", "range", "years", "rank", "weights"));
-    Aim aim =
-        goals.read(
-            "aim",
-            "fair, as much as holds, or keep the offer safe",
-            word -> Aim.of(word).orElse(null));
-    List<Lever.Kind> rank = new ArrayList<>();
-    for (String word : goals.texts("rank", 9, 20)) {
-      Lever.Kind kind = Lever.Kind.of(word).orElse(Lever.Kind.BASE);
-      if (kind == Lever.Kind.BASE || rank.contains(kind)) {
-        throw goals.wrong(
-            "rank",
-            "each of sign-on, equity, vesting, refresher, start, level, remote, leave, review at"
-                + " most a single time, not \""
-                + word
-                + "\"");
-      }
-      rank.add(kind);
-    }
-    Map<Lever.Kind, BigDecimal> weights = new LinkedHashMap<>();
-    Block given = goals.block("weights");
-    if (given != null) {
-      given.only(List.of("sign-on", "equity", "leave"));
-      for (Lever.Kind kind : List.of(Lever.Kind.SIGN_ON, Lever.Kind.EQUITY, Lever.Kind.LEAVE)) {
-        BigDecimal weight =
-            given.number(
-                kind.word(),
-                "a weight above 0 to 1, such as 0.8",
-                new BigDecimal("0.01"),
-                BigDecimal.ONE);
-        if (weight != null) {
-          weights.put(kind, weight);
-        }
-      }
-    }
-    Integer years = goals.whole("years", 1, 10);
     return new Goals(
-        aim == null ? Aim.FAIR : aim,
-        sum(goals, "walk_away", terms.base()),
-        goals.flag("range", false),
-        years == null ? Goals.YEARS : years,
-        rank,
-        weights);
+        goals.find("aim").map(aim -> aim.choice(aims)).orElse(Aim.FAIR),
+        goals.find("walk_away").map(sum -> sum(sum, offer.base())).orElse(null),
+        goals.find("range").map(Value::yes).orElse(false),
+        goals.find("years").map(years -> (int) years.whole(1, 10)).orElse(Goals.YEARS),
+        goals.find("rank").map(SituationFile::rank).orElse(List.of()),
+        goals.find("weights").map(SituationFile::weights).orElse(Map.of()));
   }
 
-  private static Constraints constraints(@Nullable Block constraints, OfferTerms terms) {
-    if (constraints == null) {
-      return Constraints.NONE;
+  private static List<Lever.Kind> rank(Value value) {
+    Map<String, Lever.Kind> kinds = new LinkedHashMap<>();
+    for (Lever.Kind kind : Lever.Kind.values()) {
+      if (kind != Lever.Kind.BASE) {
+        kinds.put(kind.word().replace('-', ' '), kind);
+      }
     }
-    constraints.only(List.of("base_fixed", "commute", "hours"));
+    List<Lever.Kind> rank = new ArrayList<>();
+    for (Value item : value.list(kinds.size())) {
+      Lever.Kind kind = item.choice(kinds);
+      if (rank.contains(kind)) {
+        item.problem("expected each at most once");
+      } else {
+        rank.add(kind);
+      }
+    }
+    return rank;
+  }
+
+  private static Map<Lever.Kind, BigDecimal> weights(Value value) {
+    Entry given = value.map(List.of("sign-on", "equity", "leave"));
+    Map<Lever.Kind, BigDecimal> weights = new LinkedHashMap<>();
+    for (Lever.Kind kind : List.of(Lever.Kind.SIGN_ON, Lever.Kind.EQUITY, Lever.Kind.LEAVE)) {
+      given.find(kind.word()).ifPresent(weight -> weights.put(kind, weight.percent(1, 100)));
+    }
+    return weights;
+  }
+
+  private static Constraints constraints(Value value, OfferTerms offer) {
+    Entry constraints = value.map(List.of("base_fixed", "commute", "hours"));
     return new Constraints(
-        constraints.flag("base_fixed", false),
-        sum(constraints, "commute", terms.base()),
-        constraints.whole("hours", 1, 4000));
+        constraints.find("base_fixed").map(Value::yes).orElse(false),
+        constraints.find("commute").map(sum -> sum(sum, offer.base())).orElse(null),
+        constraints.find("hours").map(hours -> (int) hours.whole(1, 4_000)).orElse(null));
   }
 
-  private static @Nullable Person person(@Nullable Block person) {
-    if (person == null) {
-      return null;
-    }
-    person.only(List.of("name", "title", "contact", "pronouns", "born"));
+  private static Person person(Value value) {
+    Entry person = value.map(List.of("name", "title", "contact", "pronouns", "born"));
     return new Person(
-        person.needed("name", "a name"),
-        person.text("title"),
-        person.text("contact"),
-        person.text("pronouns"),
-        person.whole("born", 1900, 2100));
+        person.get("name", "a name").text(LINE),
+        line(person, "title"),
+        line(person, "contact"),
+        line(person, "pronouns"),
+        person.find("born").map(year -> (int) year.whole(1_900, 2_100)).orElse(null));
   }
 
-  private static Pay pay(Block block, String key) {
-    Pay pay =
-        block.read(
-            key,
-            A_PAY,
-            text -> {
-              Matcher matcher = PAY.matcher(text);
-              BigDecimal amount = amount(matcher);
-              String period = amount == null ? null : matcher.group(5);
-              if (amount == null || (matcher.group(4) != null && period == null)) {
-                return null;
-              }
-              return new Pay(
-                  amount,
-                  matcher.group(4) == null ? "USD" : matcher.group(4),
-                  "hour".equals(period)
-                      ? Pay.Period.HOUR
-                      : "day".equals(period) ? Pay.Period.DAY : Pay.Period.YEAR);
-            });
-    if (pay == null) {
-      throw block.wrong(key, A_PAY);
-    }
-    return pay;
+  static @Nullable String line(Entry entry, String name) {
+    return entry.find(name).map(value -> value.text(LINE)).orElse(null);
   }
 
-  /** A sum in the currency of the base; null where there is none. */
-  private static @Nullable BigDecimal sum(Block block, String key, Pay base) {
-    return block.read(
-        key,
-        "an amount above 0 in " + base.currency() + ", such as 15000",
-        text -> {
-          Matcher matcher = PAY.matcher(text);
-          BigDecimal amount = amount(matcher);
-          boolean same =
-              amount != null
-                  && (matcher.group(4) == null || matcher.group(4).equals(base.currency()))
-                  && (matcher.group(5) == null || matcher.group(5).equals(base.period().word()));
-          return same ? amount : null;
-        });
+  /** A pay, in dollars a year where nothing else is said. */
+  static Pay pay(Value value) {
+    Sum sum = value.sum();
+    String currency =
+        switch (sum.sign()) {
+          case "", "$" -> "USD";
+          case "€" -> "EUR";
+          case "£" -> "GBP";
+          default -> sum.sign();
+        };
+    Pay.Period period =
+        switch (sum.period()) {
+          case "hour" -> Pay.Period.HOUR;
+          case "day" -> Pay.Period.DAY;
+          default -> Pay.Period.YEAR;
+        };
+    if (sum.period().equals("month")) {
+      value.problem("expected a pay for a year, a day or an hour");
+    }
+    return new Pay(bounded(value, sum.amount()), currency, period);
   }
 
-  private static @Nullable BigDecimal amount(Matcher matcher) {
-    if (!matcher.matches()) {
-      return null;
+  /** A sum in the currency of the base. */
+  static BigDecimal sum(Value value, Pay base) {
+    Sum sum = value.sum();
+    if (!sum.fits(base.currency())) {
+      value.problem("expected a sum in " + base.currency() + ", as the offer");
     }
-    String decimals = matcher.group(2) == null ? "" : matcher.group(2);
-    BigDecimal amount = new BigDecimal(matcher.group(1).replace(",", "") + decimals);
-    if (matcher.group(3) != null) {
-      amount = amount.multiply(BigDecimal.valueOf(1_000)).stripTrailingZeros();
-      amount = amount.scale() < 0 ? amount.setScale(0) : amount;
+    if (!sum.period().isEmpty() && !sum.period().equals(base.period().word())) {
+      value.problem("expected a sum for a " + base.period().word() + ", as the offer");
     }
-    return amount.signum() > 0 && amount.compareTo(MOST) <= 0 ? amount : null;
+    return bounded(value, sum.amount());
+  }
+
+  private static BigDecimal bounded(Value value, BigDecimal amount) {
+    if (amount.signum() > 0 && amount.compareTo(MOST) <= 0) {
+      return amount;
+    }
+    value.problem("expected more than 0 and at most 1,000,000,000");
+    return BigDecimal.ONE;
   }
 }

@@ -43,7 +43,7 @@ class PlanPropertiesTest {
     return BigDecimal.valueOf(from + random.nextInt(to - from));
   }
 
-  private static Situation situation(Random random) {
+  static Situation situation(Random random) {
     Pay base = new Pay(money(random, 30_000, 400_000), "USD", Pay.Period.YEAR);
     OfferTerms offer =
         new OfferTerms(
@@ -99,7 +99,7 @@ class PlanPropertiesTest {
         null);
   }
 
-  private static @Nullable MarketBand band(Random random, Situation situation) {
+  static @Nullable MarketBand band(Random random, Situation situation) {
     if (random.nextInt(5) == 0) {
       return null;
     }
