@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Figures in words. Money is dollars a year; a fixed space holds a unit to its number. */
 public final class Say {
@@ -14,6 +15,7 @@ public final class Say {
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
   private static final int LONGEST_NAME = 34;
+  private static final Pattern YEAR = Pattern.compile(" \\d{4}");
 
   private Say() {}
 
@@ -122,11 +124,18 @@ public final class Say {
     return text.isEmpty() || text.endsWith(".") || text.endsWith("?") ? text : text + ".";
   }
 
-  /** A name that fits into a picture's margin; the whole one stands in the text beside it. */
+  /**
+   * A name that fits into a picture's margin; the whole one stands in the text beside it. A year at
+   * its end stays, since it tells the name from others.
+   */
   public static String fitting(String name) {
-    return name.length() <= LONGEST_NAME
-        ? name
-        : name.substring(0, LONGEST_NAME - 1).stripTrailing() + "…";
+    if (name.length() <= LONGEST_NAME) {
+      return name;
+    }
+    int last = name.lastIndexOf(' ');
+    String end =
+        last > 0 && YEAR.matcher(name.substring(last)).matches() ? name.substring(last) : "";
+    return name.substring(0, LONGEST_NAME - 1 - end.length()).stripTrailing() + "…" + end;
   }
 
   /** {@code Backend} beside {@code Full-Stack}: a last word that both names share says nothing. */

@@ -52,4 +52,21 @@ class SayTest {
     assertThat(Say.list(List.of("a", "b", "c"))).isEqualTo("a, b and c");
     assertThat(Say.list(List.of())).isEmpty();
   }
+
+  @Test
+  void countsAreGrouped() {
+    assertThat(Say.count(7)).isEqualTo("7");
+    assertThat(Say.count(999)).isEqualTo("999");
+    assertThat(Say.count(1_000)).isEqualTo("1,000");
+    assertThat(Say.count(-1_234_567)).isEqualTo("-1,234,567");
+  }
+
+  @Test
+  void aLongNameKeepsItsYear() {
+    assertThat(Say.fitting("Stack Overflow Developer Survey 2024"))
+        .isEqualTo("Stack Overflow Developer Sur… 2024");
+    assertThat(Say.fitting("Labour condition applications of health professions"))
+        .isEqualTo("Labour condition applications of…");
+    assertThat(Say.fitting("Levels.fyi self-reports")).isEqualTo("Levels.fyi self-reports");
+  }
 }
