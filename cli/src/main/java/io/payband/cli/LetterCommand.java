@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
     header = {
       "Letters in which every figure has a source, and the check of any text.",
       "",
+      "  payband letter negotiation docs/examples/situation.yml --out letter.pdf",
       "  payband letter check --facts facts.json --in letter.txt",
       ""
     },
@@ -22,6 +23,10 @@ final class LetterCommand implements Callable<Integer> {
   /** The command with those below it. */
   static CommandLine line(Surroundings around) {
     return new CommandLine(new LetterCommand())
+        .addSubcommand("negotiation", new LetterNegotiationCommand(around))
+        .addSubcommand("cover", new LetterCoverCommand(around))
+        .addSubcommand("resignation", new LetterResignationCommand(around))
+        .addSubcommand("layoff", new LetterLayoffCommand(around))
         .addSubcommand("check", new LetterCheckCommand(around));
   }
 

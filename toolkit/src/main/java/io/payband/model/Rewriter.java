@@ -3,6 +3,8 @@ package io.payband.model;
 import io.payband.claim.Claim;
 import io.payband.claim.ClaimCheck;
 import io.payband.claim.Judgement;
+import io.payband.fact.Fact;
+import io.payband.fact.FactKind;
 import io.payband.fact.Ledger;
 import io.payband.letter.Letter;
 import io.payband.letter.Paragraph;
@@ -100,14 +102,42 @@ public final class Rewriter {
     return rewritten;
   }
 
-  /** The sentence in runs, by the facts that the checker found for its claims. */
+  /**
+   * The sentence in runs, by the facts that the checker found for its claims. What only the other
+   * side says may be quoted as a whole; nothing else may lean on it.
+   */
   private static List<Run> judged(
       ModelAnswer.Sentence sentence, Ledger ledger, List<String> problems) {
     String text = sentence.text();
-    Judgement judgement = ClaimCheck.check(ledger, text);
+    List<Run> runs = new ArrayList<>();
+    for (Fact fact : ledger.facts()) {
+      String quote = "“" + fact.text() + "”";
+      int at = othersWord(fact) ? text.indexOf(quote) : -1;
+      if (at >= 0) {
+        judged(text.substring(0, at), sentence, ledger, runs, problems);
+        runs.add(new Run(quote, fact.id()));
+        judged(text.substring(at + quote.length()), sentence, ledger, runs, problems);
+        return runs;
+      }
+    }
+    judged(text, sentence, ledger, runs, problems);
+    return runs;
+  }
+
+  private static boolean othersWord(Fact fact) {
+    return fact.kind() == FactKind.STATEMENT && fact.id().startsWith("ad-");
+  }
+
+  private static void judged(
+      String text,
+      ModelAnswer.Sentence sentence,
+      Ledger ledger,
+      List<Run> runs,
+      List<String> problems) {
+    Ledger own = Ledger.of(ledger.facts().stream().filter(fact -> !othersWord(fact)).toList());
+    Judgement judgement = ClaimCheck.check(own, text);
     refused(judgement, problems);
     Set<String> named = new HashSet<>(sentence.facts());
-    List<Run> runs = new ArrayList<>();
     int at = 0;
     for (Claim claim : judgement.claims()) {
       String fact = claim.fact();
@@ -122,7 +152,6 @@ public final class Rewriter {
       at = claim.to();
     }
     plain(part(text, at, text.codePointCount(0, text.length())), runs);
-    return runs;
   }
 
   private static void refused(Judgement judgement, List<String> problems) {

@@ -34,6 +34,7 @@ final class GoldenLettersTest {
     Scenario scenario() {
       try {
         return new Scenario(
+            situation + ".yml",
             Files.readString(FILES.resolve(situation + ".yml")),
             letter.equals("cover") ? document("resume") : "",
             letter.equals("cover") ? document("ad") : "");

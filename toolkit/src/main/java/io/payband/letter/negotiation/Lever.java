@@ -1,5 +1,6 @@
 package io.payband.letter.negotiation;
 
+import io.payband.fact.Fact;
 import io.payband.fact.FactKind;
 import io.payband.fact.FactValue;
 import org.jspecify.annotations.Nullable;
@@ -7,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something to ask for when the pay itself is fixed.
  *
+ * @param role as ledgers call it; ends with "asked for", or is "request"
  * @param unit of an amount; null for words
  */
-public record Lever(What what, FactValue value, @Nullable String unit) {
+public record Lever(String role, FactKind kind, FactValue value, @Nullable String unit) {
 
   /** What is asked for. */
   public enum What {
@@ -37,13 +39,15 @@ public record Lever(What what, FactValue value, @Nullable String unit) {
       this.role = role;
       this.kind = kind;
     }
+  }
 
-    String role() {
-      return role;
-    }
+  /** A lever as the person typed it. */
+  public static Lever of(What what, FactValue value, @Nullable String unit) {
+    return new Lever(what.role, what.kind, value, unit);
+  }
 
-    FactKind kind() {
-      return kind;
-    }
+  /** A lever that a plan found. */
+  static Lever of(Fact fact) {
+    return new Lever(fact.role(), fact.kind(), fact.value(), fact.unit());
   }
 }

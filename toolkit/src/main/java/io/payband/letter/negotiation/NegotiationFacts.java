@@ -7,7 +7,6 @@ import io.payband.fact.FactValue;
 import io.payband.fact.Ledger;
 import io.payband.letter.FactList;
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger of a letter about an offer. */
@@ -103,12 +102,12 @@ final class NegotiationFacts {
       facts.add(
           new Fact(
               "ask-lever-" + (i + 1),
-              lever.what().kind(),
+              lever.kind(),
               lever.value(),
               lever.unit(),
-              lever.what().role(),
+              lever.role(),
               null,
-              new FactSource.Entry(lever.what().name().toLowerCase(Locale.ROOT))));
+              new FactSource.Entry("ask")));
     }
     facts
         .amount(
