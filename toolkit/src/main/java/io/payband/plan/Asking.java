@@ -38,7 +38,8 @@ final class Asking {
   Figures figures() {
     Figure ask = ask();
     Figure target = target(ask.fact());
-    return new Figures(ask, target, walkAway(target.fact()));
+    return new Figures(
+        ask, target, new WalkAway(sheet, texts, situation, market, offer).of(target.fact()));
   }
 
   private String currency() {
@@ -180,42 +181,6 @@ final class Asking {
     BigDecimal middle = low.add(high).divide(TWO, 2, RoundingMode.HALF_UP);
     BigDecimal rounded = Rules.down(middle, step);
     return rounded.compareTo(low) > 0 ? rounded : middle;
-  }
-
-  private Figure walkAway(Fact target) {
-    @Nullable BigDecimal own = situation.goals().walkAway();
-    if (own != null) {
-      Fact typed =
-          sheet.keep(
-              FactSheet.typed(
-                  "walk-away",
-                  FactKind.MONEY,
-                  own,
-                  unit(),
-                  "walk-away of the writer",
-                  null,
-                  "goals.walk_away"));
-      return new Figure(typed, texts.passage("walk.own", sheet));
-    }
-    @Nullable CompetingOffer other = Competing.best(situation);
-    if (other != null && other.base().amount().compareTo(offer.number()) > 0) {
-      return walk(Rules.least(other.base().amount(), target.number()), "walk.competing");
-    }
-    if (aim() == Aim.SAFE
-        || !(market instanceof MarketUse.Used(MarketBand band, Position position, Passage text))) {
-      return walk(offer.number(), "walk.offer");
-    }
-    if (band.low().compareTo(offer.number()) <= 0) {
-      return walk(offer.number(), "walk.offer-holds");
-    }
-    return band.low().compareTo(target.number()) < 0
-        ? walk(band.low(), "walk.market")
-        : walk(target.number(), "walk.target");
-  }
-
-  private Figure walk(BigDecimal value, String key) {
-    money("walk-away", value, "walk-away of the writer");
-    return new Figure(sheet.get("walk-away"), texts.passage(key, sheet));
   }
 
   private Fact money(String id, BigDecimal value, String role) {

@@ -3,6 +3,7 @@ package io.payband.plan;
 import io.payband.fact.Fact;
 import io.payband.fact.FactKind;
 import io.payband.fact.FactSource;
+import io.payband.fact.FactValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,7 @@ final class OfferFacts {
         by,
         "offer.answer_by");
     posted(sheet, offer);
-    competing(sheet, situation);
+    Competing.add(sheet, situation);
     for (int i = 0; i < situation.reasons().size(); i++) {
       sheet.say(
           FactSheet.words(
@@ -102,46 +103,7 @@ final class OfferFacts {
               null,
               new FactSource.Entry("reasons." + (i + 1))));
     }
-    return situation.total() ? total(sheet, offer, base) : base;
-  }
-
-  /** Base, target bonus and a year's vesting; a sign-on bonus is never inside. */
-  private static Fact total(FactSheet sheet, OfferTerms offer, Fact base) {
-    String unit = offer.base().unit();
-    String by = offer.employer();
-    BigDecimal sum = base.number();
-    if (offer.bonus() != null) {
-      BigDecimal bonus =
-          Rules.plus(base.number(), sheet.get("offer-bonus")).subtract(base.number());
-      sheet.keep(
-          FactSheet.computed(
-              "offer-bonus-money", FactKind.MONEY, bonus, unit, "target bonus of the offer", by));
-      sum = sum.add(bonus);
-    }
-    OfferTerms.@Nullable Grant grant = offer.equity();
-    if (grant != null) {
-      BigDecimal year =
-          grant
-              .value()
-              .divide(BigDecimal.valueOf(grant.years()), 2, java.math.RoundingMode.HALF_UP);
-      sheet.keep(
-          FactSheet.computed(
-              "offer-equity-year",
-              FactKind.MONEY,
-              year,
-              unit,
-              "equity of the offer that vests in an average year",
-              by));
-      sum = sum.add(year);
-    }
-    return sheet.say(
-        FactSheet.computed(
-            "offer-total",
-            FactKind.MONEY,
-            sum,
-            unit,
-            "total compensation, average year, of the offer",
-            by));
+    return situation.total() ? TotalPay.add(sheet, offer, base) : base;
   }
 
   private static void posted(FactSheet sheet, OfferTerms offer) {
@@ -166,42 +128,11 @@ final class OfferFacts {
     return new Fact(
         id,
         FactKind.MONEY,
-        new io.payband.fact.FactValue.Amount(value),
+        new FactValue.Amount(value),
         offer.base().unit(),
         role,
         offer.employer(),
         source);
-  }
-
-  private static void competing(FactSheet sheet, Situation situation) {
-    @Nullable CompetingOffer best = Competing.best(situation);
-    if (best == null) {
-      return;
-    }
-    Fact employer =
-        FactSheet.words(
-            "competing-employer",
-            FactKind.NAME,
-            best.employer(),
-            "employer that made the competing offer",
-            null,
-            new FactSource.Entry("competing.employer"));
-    Fact base =
-        FactSheet.typed(
-            "competing-base",
-            FactKind.MONEY,
-            best.base().amount(),
-            best.base().unit(),
-            best.base().period().measure() + " of the competing offer",
-            best.employer(),
-            "competing.base");
-    if (best.mention()) {
-      sheet.say(employer);
-      sheet.say(base);
-    } else {
-      sheet.keep(employer);
-      sheet.keep(base);
-    }
   }
 
   private static void name(FactSheet sheet, String id, String value, String role, String field) {
