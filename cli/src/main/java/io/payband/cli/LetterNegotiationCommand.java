@@ -10,8 +10,6 @@ import io.payband.plan.MarketBand;
 import io.payband.plan.Plan;
 import io.payband.plan.PlanMaker;
 import io.payband.plan.Situation;
-import io.payband.plan.SituationFile;
-import io.payband.plan.SituationProblem;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -84,12 +82,7 @@ final class LetterNegotiationCommand implements Callable<Integer> {
 
   /** With what a plan would ask. */
   private Negotiation planned(Negotiation negotiation, LetterFile.Read read, Style style) {
-    Situation situation;
-    try {
-      situation = SituationFile.read(read.name(), read.text());
-    } catch (SituationProblem problem) {
-      throw new AskedWrongly(Failures.ended(String.valueOf(problem.getMessage())));
-    }
+    Situation situation = Situations.read(read.name(), read.text());
     OfferMarket lookup = new OfferMarket(snapshot.open(around), situation);
     OfferMarket.Answer answer = lookup.band(lookup.level());
     if (!answer.remark().isEmpty()) {

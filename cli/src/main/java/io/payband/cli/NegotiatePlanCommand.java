@@ -1,6 +1,5 @@
 package io.payband.cli;
 
-import io.payband.entry.Entered;
 import io.payband.job.CareerLevel;
 import io.payband.law.LawBook;
 import io.payband.plan.MarketBand;
@@ -9,12 +8,9 @@ import io.payband.plan.PlanJson;
 import io.payband.plan.PlanMaker;
 import io.payband.plan.PlanText;
 import io.payband.plan.Situation;
-import io.payband.plan.SituationFile;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,15 +54,7 @@ final class NegotiatePlanCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     @Nullable LocalDate day = Inputs.date("--today", today);
     String name = file.equals("-") ? "standard input" : file;
-    Situation situation =
-        switch (SituationFile.read(name, TextFiles.read(around.terminal(), "FILE", file))) {
-          case Entered.Sound<Situation>(Situation read) -> read;
-          case Entered.Refused<Situation>(List<String> problems) ->
-              throw new AskedWrongly(
-                  problems.stream()
-                      .map(Failures::ended)
-                      .collect(Collectors.joining("\npayband: ")));
-        };
+    Situation situation = Situations.read(name, TextFiles.read(around.terminal(), "FILE", file));
     Market market = snapshot.open(around);
     OfferMarket lookup = new OfferMarket(market, situation);
     @Nullable CareerLevel level = lookup.level();
