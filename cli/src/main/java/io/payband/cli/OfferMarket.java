@@ -89,11 +89,13 @@ final class OfferMarket {
     Estimate.Estimated estimate = answered.estimate();
     Band band = estimate.band();
     Evidence evidence = estimate.evidence();
-    boolean official = !evidence.isCounted();
+    boolean official = official(evidence);
     return new MarketBand(
         name(answered.role(), level),
         place().isEmpty() ? "the United States" : situation.place(),
-        answered.measure() == Measure.BASE ? "base salary" : "total compensation",
+        answered.measure() == Measure.TOTAL
+            ? "total compensation"
+            : official ? "annual wage" : "base salary",
         "USD/year",
         whole(band.p10()),
         whole(band.p25()),
@@ -108,6 +110,16 @@ final class OfferMarket {
         official ? "official" : "self-reported",
         market.manifest().date().toString(),
         market.manifest().hash());
+  }
+
+  /** Whether nobody reports this pay, so that the figure is made of official wages. */
+  private boolean official(Evidence evidence) {
+    return !evidence.isCounted()
+        || (evidence.reports() == 0
+            && !evidence.withheld()
+            && market.manifest().sources().stream()
+                .anyMatch(source ->
+                    source.kind().equals("official") && evidence.sources().contains(source.id())));
   }
 
   private String name(String role, @Nullable CareerLevel level) {

@@ -34,7 +34,7 @@ public final class PlanMaker {
   public Plan plan(
       Situation situation, @Nullable MarketBand band, @Nullable MarketBand above, LocalDate today) {
     FactSheet sheet = new FactSheet();
-    Texts texts = Texts.english(situation, today);
+    Texts texts = Texts.english(situation, band, today);
     Fact offer = OfferFacts.add(sheet, situation);
     sheet.alias("offer", offer);
     MarketUse market = new MarketFacts(sheet, texts, situation).of(band, offer);

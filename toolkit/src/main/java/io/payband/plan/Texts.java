@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a plan. A template holds no figure, no name and no date: <code>{ask-base}</code> is
@@ -26,22 +27,26 @@ final class Texts {
   private final ResourceBundle bundle;
   private final String measure;
   private final String base;
+  private final String market;
   private final LocalDate today;
 
-  private Texts(ResourceBundle bundle, String measure, String base, LocalDate today) {
+  private Texts(
+      ResourceBundle bundle, String measure, String base, String market, LocalDate today) {
     this.bundle = bundle;
     this.measure = measure;
     this.base = base;
+    this.market = market;
     this.today = today;
   }
 
   /** The English words for a situation. */
-  static Texts english(Situation situation, LocalDate today) {
+  static Texts english(Situation situation, @Nullable MarketBand band, LocalDate today) {
     String base = situation.offer().base().period().measure();
     return new Texts(
         ResourceBundle.getBundle("io.payband.plan.plan", Locale.ENGLISH),
         situation.total() ? "total compensation" : base,
         base,
+        band == null ? base : band.measure(),
         today);
   }
 
@@ -61,6 +66,7 @@ final class Texts {
         bundle
             .getString(key)
             .replace("<measure>", measure)
+            .replace("<market>", market)
             .replace("<a-measure>", article(measure))
             .replace("<a-base>", article(base));
     List<Piece> pieces = new ArrayList<>();

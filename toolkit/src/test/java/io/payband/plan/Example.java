@@ -124,6 +124,28 @@ final class Example {
         "7c1e");
   }
 
+  /** The same, as official statistics have it. */
+  static MarketBand official() {
+    MarketBand band = band();
+    return new MarketBand(
+        band.role(),
+        band.place(),
+        "annual wage",
+        band.unit(),
+        band.p10(),
+        band.p25(),
+        band.p50(),
+        band.p75(),
+        band.p90(),
+        band.low(),
+        band.high(),
+        null,
+        "medium",
+        "official",
+        band.date(),
+        band.snapshot());
+  }
+
   static Plan plan(Situation situation, @Nullable MarketBand band) {
     return new PlanMaker(LawBook.bundled()).plan(situation, band, null, TODAY);
   }

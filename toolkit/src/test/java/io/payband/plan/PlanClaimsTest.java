@@ -25,6 +25,7 @@ class PlanClaimsTest {
         Situation situation = Example.situation(base, aim);
         plans.add(Example.plan(situation, Example.band()));
         plans.add(Example.plan(situation, null));
+        plans.add(Example.plan(situation, Example.official()));
         plans.add(
             Example.plan(
                 Example.with(

@@ -251,6 +251,15 @@ class PlanTest {
   }
 
   @Test
+  void officialWagesAreCalledWhatTheyAre() {
+    Plan plan = Example.plan(Example.situation("180000", Aim.FAIR), Example.official());
+    assertInstanceOf(MarketUse.Used.class, plan.market());
+    assertTrue(said(plan).contains("market median annual wage"));
+    assertFalse(said(plan).contains("market median base salary"));
+    assertEquals("216000", ask(plan));
+  }
+
+  @Test
   void aRangeIsAnOptionFromTheTargetUpward() {
     Goals goals = new Goals(Aim.FAIR, null, true, 3, List.of(), Map.of());
     Plan plan = Example.plan(Example.situation(Example.offer("180000"), goals), Example.band());
