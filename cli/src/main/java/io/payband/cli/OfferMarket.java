@@ -13,11 +13,15 @@ import io.payband.plan.MarketBand;
 import io.payband.plan.Pay;
 import io.payband.plan.Situation;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What the market pays for the role, level and place of an offer. */
 final class OfferMarket {
+
+  /** Hours in which official statistics count a year's wage. */
+  private static final BigDecimal HOURS = BigDecimal.valueOf(2_080);
 
   private final Market market;
   private final Situation situation;
@@ -44,7 +48,8 @@ final class OfferMarket {
   /** The band of the role and place at a level; null for all levels together. */
   Answer band(@Nullable CareerLevel level) {
     Pay base = situation.offer().base();
-    if (!base.unit().equals("USD/year")) {
+    boolean hourly = base.unit().equals("USD/hour");
+    if (!hourly && !base.unit().equals("USD/year")) {
       return new Answer(
           null,
           "the snapshot's figures are dollars a year; the offer is in "
@@ -70,8 +75,19 @@ final class OfferMarket {
             Lane.MARKET,
             "");
     return switch (market.answer(question)) {
+      case PersonAnswer.Answered answered
+          when hourly && !official(answered.estimate().evidence()) ->
+          new Answer(
+              null,
+              "the snapshot's figures for this role are salaries, not wages by the hour, so the"
+                  + " plan does without them.");
+      case PersonAnswer.Answered answered when hourly ->
+          new Answer(
+              band(answered, level, HOURS),
+              "wages by the hour are the official ones of a year over 2,080 hours, as the"
+                  + " statistics count a year.");
       case PersonAnswer.Answered answered when answered.measure() == measure ->
-          new Answer(band(answered, level), "");
+          new Answer(band(answered, level, BigDecimal.ONE), "");
       case PersonAnswer.Answered answered ->
           new Answer(null, "for this role the snapshot has base pay alone.");
       case PersonAnswer.Refused(String message) -> new Answer(null, Failures.ended(message));
@@ -85,7 +101,9 @@ final class OfferMarket {
         : situation.place();
   }
 
-  private MarketBand band(PersonAnswer.Answered answered, @Nullable CareerLevel level) {
+  /** The band, in the unit of the offer: over so many units of a year. */
+  private MarketBand band(
+      PersonAnswer.Answered answered, @Nullable CareerLevel level, BigDecimal units) {
     Estimate.Estimated estimate = answered.estimate();
     Band band = estimate.band();
     Evidence evidence = estimate.evidence();
@@ -95,15 +113,17 @@ final class OfferMarket {
         place().isEmpty() ? "the United States" : situation.place(),
         answered.measure() == Measure.TOTAL
             ? "total compensation"
-            : official ? "annual wage" : "base salary",
-        "USD/year",
-        whole(band.p10()),
-        whole(band.p25()),
-        whole(band.p50()),
-        whole(band.p75()),
-        whole(band.p90()),
-        whole(estimate.medianInterval().low()),
-        whole(estimate.medianInterval().high()),
+            : !official
+                ? "base salary"
+                : units.equals(BigDecimal.ONE) ? "annual wage" : "hourly rate",
+        situation.offer().base().unit(),
+        each(band.p10(), units),
+        each(band.p25(), units),
+        each(band.p50(), units),
+        each(band.p75(), units),
+        each(band.p90(), units),
+        each(estimate.medianInterval().low(), units),
+        each(estimate.medianInterval().high(), units),
         official || evidence.withheld() ? null : evidence.reports(),
         // Fewer than five reports are too few to lean on, however many are borrowed.
         evidence.withheld() ? "low" : estimate.confidence().word().toLowerCase(Locale.ROOT),
@@ -135,7 +155,9 @@ final class OfferMarket {
         : level.label().toLowerCase(Locale.ROOT).replace(' ', '-') + " " + name;
   }
 
-  private static BigDecimal whole(double dollars) {
-    return BigDecimal.valueOf(Math.round(dollars));
+  /** Whole dollars a year, or dollars and cents an hour. */
+  private static BigDecimal each(double dollars, BigDecimal units) {
+    BigDecimal year = BigDecimal.valueOf(Math.round(dollars));
+    return units.equals(BigDecimal.ONE) ? year : year.divide(units, 2, RoundingMode.HALF_UP);
   }
 }

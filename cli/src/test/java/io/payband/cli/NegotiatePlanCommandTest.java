@@ -35,7 +35,7 @@ class NegotiatePlanCommandTest {
     String out = run.out().replaceAll("\\s+", " ");
     assertTrue(
         out.startsWith("Ask for $108,000 a year. Aim at $105,000 a year. Below $95,185"), out);
-    assertTrue(out.contains("senior kite maker in Seattle, WA is $100,000 a year"), out);
+    assertTrue(out.contains("a senior kite maker in Seattle, WA is $100,000 a year"), out);
     assertTrue(out.contains("pay history (verified)"), out);
     assertTrue(run.lines().stream().allMatch(line -> line.length() <= 80), run.out());
   }
@@ -64,6 +64,14 @@ class NegotiatePlanCommandTest {
 
     assertEquals(0, run.code(), run.err());
     assertTrue(run.err().contains("EUR/year"), run.err());
+  }
+
+  @Test
+  void salariesAreNotTurnedIntoWagesByTheHour() {
+    Run run = plan(SITUATION.replace("90000", "43 USD/hour"));
+
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.err().contains("not wages by the hour"), run.err());
   }
 
   @Test

@@ -21,7 +21,8 @@ final class FactWords {
    *
    * @param today a day of another year is written with its year
    * @param form {@code pay} for a pay with its period, {@code count} for a number alone, {@code
-   *     clause} for a statement without its full stop; empty for the usual
+   *     clause} for a statement without its full stop, {@code a} for a name with its article; empty
+   *     for the usual
    */
   static String of(Fact fact, String form, LocalDate today) {
     return switch (fact.kind()) {
@@ -32,7 +33,7 @@ final class FactWords {
       case DURATION -> duration(fact);
       case DATE -> date(fact.text(), today);
       case STATEMENT -> statement(fact.text(), form);
-      case NAME, TITLE, CREDENTIAL -> fact.text();
+      case NAME, TITLE, CREDENTIAL -> form.equals("a") ? article(fact.text()) : fact.text();
     };
   }
 
@@ -66,6 +67,12 @@ final class FactWords {
     }
     LocalDate day = LocalDate.parse(text);
     return (day.getYear() == today.getYear() ? DAY : DAY_AND_YEAR).format(day);
+  }
+
+  private static String article(String name) {
+    boolean vowel = !name.isEmpty() && "aeiou".indexOf(Character.toLowerCase(name.charAt(0))) >= 0;
+    boolean you = name.toLowerCase(Locale.ROOT).matches("(uni|use|uti|eu|one).*");
+    return (vowel && !you ? "an " : "a ") + name;
   }
 
   private static String statement(String text, String form) {
