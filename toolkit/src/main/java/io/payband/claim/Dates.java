@@ -36,6 +36,13 @@ final class Dates {
         Day d = date.day();
         return new Found(date.to(), new Day(d.year(), d.quarter(), d.month(), d.day(), weekday));
       }
+      if (next < t.size()
+          && t.get(next - 1).is("the")
+          && t.get(next).number()
+          && day(t, next) > 0
+          && dayEnd(t, next) > next + 1) {
+        return new Found(dayEnd(t, next), new Day(0, 0, 0, day(t, next), weekday));
+      }
       if (next < t.size() && ordinal(t, next) > 0 && next > i + 1 - 1) {
         return new Found(ordinalEnd(t, next), new Day(0, 0, 0, ordinal(t, next), weekday));
       }
@@ -89,6 +96,10 @@ final class Dates {
     }
     if (low.length() == 2 && low.charAt(0) == 'q' && low.charAt(1) >= '1' && low.charAt(1) <= '4') {
       return quarter(t, i + 1, low.charAt(1) - '0');
+    }
+    int two = ORDINALS.containsKey(low) ? 0 : ordinal(t, i);
+    if (two > 0) {
+      return ofMonth(t, two, i + 2);
     }
     Integer ordinal = ORDINALS.get(low);
     if (ordinal != null
@@ -217,7 +228,10 @@ final class Dates {
           && i > 0
           && t.get(i - 1).is("the")
           && i > 1
-          && Set.of("on", "by", "until", "before", "from", "to", "and").contains(t.get(i - 2).low())
+          && Set.of(
+                  "on", "by", "until", "before", "from", "to", "and", "of", "than", "after",
+                  "since", "till", "between", "make", "be", "is", "for")
+              .contains(t.get(i - 2).low())
           && !(end < t.size() && t.get(end).is("percentile"))) {
         return new Found(end, new Day(0, 0, 0, first, 0));
       }

@@ -36,7 +36,7 @@ record Day(int year, int quarter, int month, int day, int weekday) {
     if (!same || said.weekday == 0) {
       return same;
     }
-    return weekdayOf() == said.weekday;
+    return weekdayOf() == said.weekday || weekday == said.weekday;
   }
 
   /** The weekday of a whole date; 0 when it is none. */

@@ -39,6 +39,27 @@ final class Figures {
           "role",
           "post");
 
+  private static final Set<String> WEAKLY =
+      Set.of(
+          "offer",
+          "offered",
+          "offering",
+          "proposed",
+          "range",
+          "ask",
+          "asked",
+          "need",
+          "want",
+          "consider",
+          "market",
+          "going",
+          "elsewhere",
+          "previous",
+          "ad",
+          "posted",
+          "current",
+          "match");
+
   private final Sheet sheet;
   private final Ledgers book;
 
@@ -48,7 +69,7 @@ final class Figures {
       Set<Tag> band,
       Set<Tag> source,
       @Nullable Tag side,
-      boolean sideSaid,
+      int level,
       int left,
       int right) {}
 
@@ -61,6 +82,9 @@ final class Figures {
 
   Found find(int index) {
     Quantity q = sheet.quantities().get(index);
+    if (named(q)) {
+      return new Found(null, "A name with a number is right only as a whole.", null);
+    }
     Local local = local(index);
     boolean carried = carried();
     Held best = null;
@@ -92,6 +116,38 @@ final class Figures {
       return new Found(null, reason, near);
     }
     return new Found(null, "No fact of the ledger has this value and unit.", nearest(q, local));
+  }
+
+  /** Whether a figure is part of a name: "Java 25". */
+  private boolean named(Quantity q) {
+    int at = q.from() - 1;
+    if (q.sort() != Quantity.Sort.COUNT || at < 0 || q.words() || q.hedge().length() > 0) {
+      return false;
+    }
+    Token before = sheet.token(at);
+    boolean name =
+        (before.capital() && at > 0 && sheet.token(at - 1).word())
+            || (sheet.token(q.from()).joined() && before.word())
+            || (before.capital()
+                && sheet.token(q.from()).glued()
+                && !sheet.token(q.from()).joined());
+    if (!name
+        || Lexicon.get().function(before.low())
+        || Lexicon.get().has("free", before.low())
+        || Lexicon.get().has("talk", before.low())) {
+      return false;
+    }
+    for (Sheet.Mention mention : sheet.mentions()) {
+      if (mention.to() == q.from()) {
+        return false;
+      }
+    }
+    for (Label label : sheet.labels()) {
+      if (label.to() == q.from()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A thousand said with another sum may be left out with this one. */
@@ -126,19 +182,32 @@ final class Figures {
         break;
       }
     }
-    Set<Tag> measure = nearest(Tag.MEASURE, q, left, right);
-    Set<Tag> band = nearest(Tag.PLACE_IN_BAND, q, left, right);
-    Set<Tag> source = nearest(Tag.SOURCE, q, left, right);
-    Set<Tag> sides = nearest(Tag.SIDE, q, left, right);
-    boolean said = !sides.isEmpty();
-    Tag side = said ? sides.iterator().next() : inherited(q);
+    Set<Tag> measure = nearest(Tag.MEASURE, index, left, right);
+    Set<Tag> band = nearest(Tag.PLACE_IN_BAND, index, left, right);
+    Set<Tag> source = nearest(Tag.SOURCE, index, left, right);
+    Set<Tag> sides = nearest(Tag.SIDE, index, left, right);
+    Tag side = sides.isEmpty() ? ofSentence(q) : sides.iterator().next();
+    int level = sides.isEmpty() ? 1 : 2;
+    if (level < 2 && !band.isEmpty() && !band.contains(Tag.LOW) && !band.contains(Tag.HIGH)) {
+      side = Tag.MARKET;
+      level = 2;
+    }
+    String before = q.from() > 0 ? sheet.token(q.from() - 1).low() : "";
+    if (before.equals("your") || before.equals("yours") || before.equals("their")) {
+      side = before.equals("their") ? Tag.COMPETING : Tag.OFFER;
+      level = 2;
+    }
+    if (side == null) {
+      side = inherited();
+      level = 0;
+    }
     if (measure.isEmpty() && q.sort() != Quantity.Sort.DATE) {
       measure = lead(Tag.MEASURE);
     }
     if (band.isEmpty()) {
       band = lead(Tag.PLACE_IN_BAND);
     }
-    return new Local(measure, band, source, side, said, left, right);
+    return new Local(measure, band, source, side, level, left, right);
   }
 
   private Set<Tag> lead(int group) {
@@ -151,18 +220,17 @@ final class Figures {
     return tags;
   }
 
-  private @Nullable Tag inherited(Quantity q) {
+  private @Nullable Tag ofSentence(Quantity q) {
     Tag side = null;
     for (Label label : sheet.labels()) {
-      if (label.of(Tag.SIDE)
-          && !sheet.inPhrase(label.from())
-          && (label.from() < q.from() || side == null)) {
+      if (label.of(Tag.SIDE) && !sheet.inPhrase(label.from()) && label.from() < q.from()) {
         side = label.tags().iterator().next();
       }
     }
-    if (side != null) {
-      return side;
-    }
+    return side;
+  }
+
+  private @Nullable Tag inherited() {
     Set<Tag> lead = lead(Tag.SIDE);
     if (!lead.isEmpty()) {
       Tag last = null;
@@ -192,20 +260,93 @@ final class Figures {
     return to;
   }
 
-  private Set<Tag> nearest(int group, Quantity q, int left, int right) {
+  /** Labels that stand together before their figures belong to them in order. */
+  private @Nullable Label inOrder(int group, int index) {
+    List<Quantity> all = sheet.quantities();
+    if (all.get(index).sort() == Quantity.Sort.DATE) {
+      return null;
+    }
+    int first = index;
+    while (first > 0 && between(group, all.get(first - 1).to(), all.get(first).from()).isEmpty()) {
+      first--;
+    }
+    int last = index;
+    while (last + 1 < all.size()
+        && between(group, all.get(last).to(), all.get(last + 1).from()).isEmpty()) {
+      last++;
+    }
+    int from = first == 0 ? 0 : all.get(first - 1).to();
+    List<Label> labels = between(group, from, all.get(first).from());
+    boolean after = !between(group, all.get(last).to(), sheet.size()).isEmpty();
+    return labels.size() > 1 && labels.size() == last - first + 1 && !after
+        ? labels.get(index - first)
+        : null;
+  }
+
+  private List<Label> between(int group, int from, int to) {
+    List<Label> out = new ArrayList<>();
+    for (Label label : sheet.labels()) {
+      if (label.of(group) && label.from() >= from && label.to() <= to) {
+        out.add(label);
+      }
+    }
+    return out;
+  }
+
+  /** Whether a label can speak of a figure of this sort. */
+  private static boolean speaks(Label label, Quantity q) {
+    if (!label.of(Tag.MEASURE)) {
+      return true;
+    }
+    for (Tag tag : label.tags()) {
+      boolean fits =
+          switch (q.sort()) {
+            case DATE -> tag == Tag.DEADLINE || tag == Tag.START || tag == Tag.LASTDAY;
+            case DURATION ->
+                tag == Tag.VESTING
+                    || tag == Tag.DECIDE
+                    || tag == Tag.NOTICE
+                    || tag == Tag.EXPERIENCE;
+            default -> tag.compareTo(Tag.VESTING) < 0;
+          };
+      if (fits) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Set<Tag> nearest(int group, int index, int left, int right) {
+    Quantity q = sheet.quantities().get(index);
+    Label ordered = group == Tag.SIDE ? null : inOrder(group, index);
+    if (ordered != null && speaks(ordered, q)) {
+      return ordered.tags();
+    }
     Label best = null;
     int distance = Integer.MAX_VALUE;
     for (Label label : sheet.labels()) {
-      if (!label.of(group) || (sheet.inPhrase(label.from()) && label.to() - label.from() == 1)) {
+      if (!label.of(group)
+          || !speaks(label, q)
+          || (sheet.inPhrase(label.from()) && label.to() - label.from() == 1)) {
         continue;
       }
       int d = Integer.MAX_VALUE;
       if (label.from() >= left && label.to() <= q.from()) {
         d = q.from() - label.to();
       } else if (label.from() >= q.to() && label.to() <= right) {
-        d = label.from() - q.to() + (crosses(q.to(), label.from()) ? 12 : 0);
+        boolean crosses = crosses(q.to(), label.from());
+        if (crosses && group == Tag.PLACE_IN_BAND) {
+          continue;
+        }
+        d = label.from() - q.to() + (crosses ? 12 : 0);
       } else if (label.from() < q.to() && label.to() > q.from()) {
         d = 0;
+      }
+      // "Quarry Labs has offered me": the name says more than the verb.
+      if (d < 1000
+          && label.to() - label.from() == 1
+          && WEAKLY.contains(sheet.token(label.from()).low())) {
+        d += 8;
       }
       if (d < distance) {
         distance = d;
@@ -229,50 +370,46 @@ final class Figures {
    */
   private @Nullable String against(int index, Quantity q, Held held, Local local) {
     String role = held.fact().role();
-    String other = "The ledger has this figure as the " + role + subject(held) + ".";
-    if (disagree(local.measure(), held, Tag.MEASURE, q)
-        || disagree(local.band(), held, Tag.PLACE_IN_BAND, q)
-        || disagree(local.source(), held, Tag.SOURCE, q)) {
-      return other;
+    String other =
+        "The ledger has this figure as the " + role + subject(held) + "; the text differs in ";
+    if (disagree(local.measure(), held, Tag.MEASURE, q)) {
+      return other + "what it is.";
     }
-    String side = side(index, q, held, local);
-    if (side != null) {
-      return other;
+    if (disagree(local.band(), held, Tag.PLACE_IN_BAND, q)) {
+      return other + "its place in the range.";
     }
-    if (held.kind() == FactKind.MONEY
-        && q.currency() == null
-        && q.sort() == Quantity.Sort.COUNT
-        && !q.thousands()
-        && score(q, held, local) == 0
-        && local.side() == null) {
-      return other;
+    if (disagree(local.source(), held, Tag.SOURCE, q) || sources(held)) {
+      return other + "its source.";
+    }
+    if (side(index, q, held, local) != null) {
+      return other + "whose it is.";
     }
     if (held.has(Tag.PLACE_IN_BAND)
         && local.band().isEmpty()
         && !range(index)
         && !(held.is(Tag.MEDIAN) && local.side() == Tag.MARKET)) {
-      return other;
+      return other + "its place in the range.";
     }
-    if (!hourly(q, held)) {
-      return other;
+    if (!hourly(q, held) || period(q, held)) {
+      return other + "its period.";
     }
-    if (names(held, local) || sources(held) || cohort(held)) {
-      return other;
+    if (names(q, held, local)) {
+      return other + "the employer.";
     }
-    if (held.advert() != advert(held, local)) {
-      return held.advert() ? "The ad says this; it is not the writer's." : other;
+    if (cohort(held)) {
+      return other + "the group it describes.";
+    }
+    if (held.advert() != advert(q, held, local)) {
+      return held.advert() ? "The ad says this; it is not the writer's." : other + "who says it.";
     }
     if (q.sort() == Quantity.Sort.COUNT && !counted(q, held)) {
       return "The ledger counts " + held.unit() + " here: " + role + ".";
     }
-    if (period(q, held)) {
-      return other;
-    }
     if (!generic(q, held, local)) {
-      return other;
+      return other + "what it is about.";
     }
     if (years(index, q, held, local)) {
-      return other;
+      return other + "its year.";
     }
     return null;
   }
@@ -332,7 +469,7 @@ final class Figures {
     if (held.fact().ask()) {
       return asks(local) ? null : "ask";
     }
-    if (said == null || said == has) {
+    if (said == null || said == has || (local.level() == 0 && has == Tag.OFFER)) {
       return null;
     }
     if (said == Tag.ASK) {
@@ -344,30 +481,55 @@ final class Figures {
                   || sheet.token(at).is("than")
                   || (sheet.token(at).is("of") && at > 0 && sheet.token(at - 1).is("instead")));
       boolean date = q.sort() == Quantity.Sort.DATE;
+      boolean told = local.level() < 2 && !request(q);
       return from
               || date
+              || (told && !held.is(Tag.COMPETING))
               || (has == Tag.MARKET && !local.band().isEmpty())
               || (has == Tag.POSTED && range(index))
           ? null
           : "ask";
     }
     if ((said == Tag.MARKET && has == Tag.POSTED) || (said == Tag.POSTED && has == Tag.MARKET)) {
-      return "source";
+      return has == Tag.MARKET && !local.band().isEmpty() ? null : "source";
     }
     if (q.sort() == Quantity.Sort.DATE) {
-      return local.sideSaid() && said == Tag.COMPETING != (has == Tag.COMPETING) ? "side" : null;
+      return local.level() == 2 && (said == Tag.COMPETING) != (has == Tag.COMPETING)
+          ? "side"
+          : null;
     }
-    if (!local.sideSaid() && has == Tag.OFFER) {
+    if (local.level() < 2 && has == Tag.OFFER) {
       return said == Tag.COMPETING || said == Tag.CURRENT ? "side" : null;
     }
     if ((said == Tag.POSTED && has == Tag.OFFER) || (said == Tag.OFFER && has == Tag.POSTED)) {
-      return "side";
+      return range(index) && has == Tag.POSTED && said == Tag.OFFER ? null : "side";
     }
     return held.kind() == FactKind.DURATION && has != Tag.COMPETING ? null : "side";
   }
 
+  /** Whether the clause of a figure asks for something. */
+  private boolean request(Quantity q) {
+    for (int i = q.from() - 1; i >= 0; i--) {
+      if (sheet.token(i).is(";") || sheet.token(i).is(".") || sheet.token(i).is("but")) {
+        return false;
+      }
+      for (Label label : sheet.labels()) {
+        if (label.tags().contains(Tag.ASK) && label.from() <= i && i < label.to()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private boolean asks(Local local) {
     if (local.side() == Tag.ASK) {
+      return true;
+    }
+    if (local.level() == 2) {
+      return false;
+    }
+    if (sheet.sentence().asks() && sheet.has("could", "would", "can", "may", "might")) {
       return true;
     }
     for (Label label : sheet.labels()) {
@@ -430,7 +592,7 @@ final class Figures {
   }
 
   /** Whether an employer is named beside the figure that is not the fact's. */
-  private boolean names(Held held, Local local) {
+  private boolean names(Quantity q, Held held, Local local) {
     String subject = held.fact().subject();
     if (subject == null) {
       return false;
@@ -438,7 +600,9 @@ final class Figures {
     boolean own = false;
     boolean other = false;
     for (Sheet.Mention mention : sheet.mentions()) {
-      if (mention.from() < local.left() || mention.to() > local.right()) {
+      if (mention.from() < local.left()
+          || mention.to() > local.right()
+          || (mention.from() > q.to() && crosses(q.to(), mention.from()))) {
         continue;
       }
       for (Held name : mention.holders()) {
@@ -530,7 +694,7 @@ final class Figures {
     return said > 0 && said < all && !title;
   }
 
-  private boolean advert(Held held, Local local) {
+  private boolean advert(Quantity q, Held held, Local local) {
     boolean cue = false;
     boolean own = false;
     for (int i = Math.max(0, local.left()); i < Math.min(sheet.size(), local.right()); i++) {
@@ -549,10 +713,14 @@ final class Figures {
     if (held.advert()) {
       return !own && (cue || sheet.has("you", "your", "ad", "posting", "opening", "advert"));
     }
-    if (held.kind() == FactKind.MONEY || held.kind() == FactKind.DATE || own) {
+    if (held.kind() == FactKind.MONEY || held.kind() == FactKind.DATE || own || held.fact().ask()) {
       return false;
     }
-    for (int i = local.left(); i < Math.min(local.right(), sheet.size()) - 1; i++) {
+    int from = q.from();
+    while (from > local.left() && sheet.token(from - 1).kind() != Token.Kind.SIGN) {
+      from--;
+    }
+    for (int i = from; i < q.from() - 1; i++) {
       boolean asks =
           sheet.token(i).is("you")
               || sheet.token(i).is("ad")
@@ -582,9 +750,16 @@ final class Figures {
       int at = q.to();
       return at >= sheet.size()
           || !sheet.token(at).word()
+          || Lexicon.get().has("free", sheet.token(at).low())
+          || Lexicon.get().has("talk", sheet.token(at).low())
           || !sheet.content(at)
           || sheet.token(at).joined()
           || label(at);
+    }
+    if (q.from() > 1
+        && sheet.token(q.from() - 1).is("of")
+        && Lexicon.get().carried(sheet.token(q.from() - 2).stem(), held.stems())) {
+      return true;
     }
     boolean noun = false;
     int seen = 0;
@@ -593,7 +768,9 @@ final class Figures {
       if (token.kind() == Token.Kind.SIGN || token.number()) {
         break;
       }
-      if (Lexicon.get().function(token.low())) {
+      if (Lexicon.get().function(token.low())
+          || (Lexicon.get().has("free", token.low())
+              && !Lexicon.get().carried(token.stem(), held.stems()))) {
         if (noun || (!token.is("of") && !token.is("the") && !token.is("our") && !token.is("my"))) {
           break;
         }
@@ -617,28 +794,128 @@ final class Figures {
     return false;
   }
 
-  private static boolean period(Quantity q, Held held) {
-    if (held.kind() == FactKind.MONEY || q.period() == null || q.period().equals("time")) {
+  private boolean period(Quantity q, Held held) {
+    if (held.kind() == FactKind.MONEY) {
       return false;
     }
-    String[] unit = held.unit().split("/", -1);
-    if (unit.length < 2) {
-      String role = held.fact().role();
-      return !role.contains(q.period());
+    // "64 trucks a night": the period stands behind what is counted.
+    for (int i = q.to(); i + 1 < sheet.size() && i < q.to() + 4; i++) {
+      Token token = sheet.token(i);
+      String next = sheet.token(i + 1).low();
+      boolean per =
+          token.is("a")
+              || token.is("an")
+              || token.is("per")
+              || token.is("each")
+              || token.is("every")
+              || token.is("/");
+      if (per && (Quantities.UNITS.containsKey(next) || TURNS.contains(next))) {
+        return !Lexicon.get().carried(sheet.token(i + 1).stem(), held.stems());
+      }
+      if (token.kind() == Token.Kind.SIGN || token.number()) {
+        break;
+      }
     }
-    String per = Quantities.UNITS.getOrDefault(unit[1].strip(), unit[1].strip());
-    return !per.startsWith(q.period());
+    if (q.period() == null || q.period().equals("time")) {
+      return false;
+    }
+    return !Lexicon.get().carried(Stem.of(q.period()), held.stems());
   }
+
+  private static final Set<String> TURNS =
+      Set.of(
+          "shift",
+          "night",
+          "quarter",
+          "session",
+          "class",
+          "term",
+          "semester",
+          "season",
+          "sprint",
+          "person",
+          "patient",
+          "student",
+          "head",
+          "visit",
+          "release",
+          "site",
+          "project");
 
   /** A figure with no fixed role needs words of its own role beside it. */
   private boolean generic(Quantity q, Held held, Local local) {
     if (held.has(Tag.MEASURE) && (!local.measure().isEmpty() || held.kind() == FactKind.MONEY)) {
       return true;
     }
+    if (held.kind() == FactKind.MONEY && held.has(Tag.PLACE_IN_BAND)) {
+      return true;
+    }
+    if (q.sort() == Quantity.Sort.DATE && q.from() == 0 && q.to() >= sheet.size() - 1) {
+      return true;
+    }
     if (held.kind() == FactKind.MONEY && held.has(Tag.SIDE)) {
+      return ownWords(q, held);
+    }
+    if (q.sort() == Quantity.Sort.DURATION
+        && ((local.side() == Tag.ASK && local.level() == 2) || request(q))
+        && !held.fact().ask()
+        && !held.is(Tag.EXPERIENCE)) {
+      return false;
+    }
+    if (held.is(Tag.EXPERIENCE) && years(q)) {
       return true;
     }
     return score(q, held, local) > 0 || Context.overlap(sheet, held) > 0;
+  }
+
+  /** Whether a word of the role that names the payment stands in the sentence. */
+  private boolean ownWords(Quantity q, Held held) {
+    for (Token token : Held.tokens(held.fact().role())) {
+      String low = token.low();
+      if (!token.word()
+          || Lexicon.get().function(low)
+          || Set.of("offer", "competing", "asked", "current", "payment", "pay", "last", "employer")
+              .contains(low)) {
+        continue;
+      }
+      for (int i = 0; i < sheet.size(); i++) {
+        if ((i < q.from() || i >= q.to())
+            && Lexicon.get().carries(sheet.token(i).stem(), token.stem())) {
+          return true;
+        }
+      }
+      for (Token lead : sheet.sentence().lead()) {
+        if (Lexicon.get().carries(lead.stem(), token.stem())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "for eight years", "eight years in": years of work, unless a place of work is named with them.
+   */
+  private boolean years(Quantity q) {
+    for (Sheet.Mention mention : sheet.mentions()) {
+      if (mention.from() >= q.to()
+          && mention.from() <= q.to() + 2
+          && sheet.token(mention.from() - 1).is("at")) {
+        return false;
+      }
+    }
+    String next = q.to() < sheet.size() ? sheet.token(q.to()).low() : ".";
+    boolean alone =
+        next.equals("in")
+            || next.equals(".")
+            || next.equals(",")
+            || next.equals("!")
+            || next.equals(";")
+            || next.equals("of");
+    return alone
+        && (sheet.has("work", "worked", "working", "career")
+            || (sheet.before() != null && sheet.before().has("work", "worked", "experience"))
+            || next.equals("in"));
   }
 
   private int score(Quantity q, Held held, Local local) {

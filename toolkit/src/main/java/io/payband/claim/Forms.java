@@ -56,6 +56,14 @@ final class Forms {
         for (String place : places) {
           forms.add(place);
         }
+        for (String line : Resource.lines("regions.txt")) {
+          String[] region = line.split(" = ", -1);
+          if (places[1].toLowerCase(Locale.ROOT).equals(region[0])) {
+            forms.add(places[0] + ", " + region[1].toUpperCase(Locale.ROOT));
+          } else if (places[1].toLowerCase(Locale.ROOT).equals(region[1])) {
+            forms.add(places[0] + ", " + region[0]);
+          }
+        }
         forms.add(places[0] + " " + places[1]);
       }
     } else if (role.contains("employer")) {
@@ -69,8 +77,32 @@ final class Forms {
       }
       forms.add("the " + bare);
       forms.add(bare.replace(" & ", " and "));
+      shorten(bare, forms);
     }
   }
+
+  /** What people call an employer: its name without the last words, where these are common. */
+  private static void shorten(String name, Set<String> forms) {
+    String[] words = name.split("\\s+", -1);
+    for (int n = words.length - 1; n > 0; n--) {
+      if (!COMMON.contains(words[n].toLowerCase(Locale.ROOT))
+          || (words[0].length() < 4 && n == 1)) {
+        return;
+      }
+      String part = String.join(" ", List.of(words).subList(0, n));
+      forms.add(part.replaceAll("[,&]\\s*$", "").strip());
+    }
+  }
+
+  private static final Set<String> COMMON =
+      Set.copyOf(
+          List.of(
+              ("health healthcare partners capital electric electrical ag hospital systems labs lab bank academy school"
+                      + " college university clinic medical center centre group holdings technologies technology tech software"
+                      + " engineers engineering logistics foods mills media press insurance foundation trust robotics instruments"
+                      + " diagnostics carriers freight credit union solutions services consulting industries energy works studio studios"
+                      + " & sons and associates company co inc ltd llc gmbh plc institute house distribution financial data")
+                  .split(" ", -1)));
 
   /** Swaps each part that has another usual form. */
   private static void vary(String text, Set<String> forms) {
@@ -143,6 +175,37 @@ final class Forms {
     if (brackets.matches()) {
       forms.add(brackets.group(1));
       forms.add(brackets.group(2));
+    }
+    String low = text.toLowerCase(Locale.ROOT);
+    for (String end :
+        List.of(" certification", " certificate", " license", " licence", " registration")) {
+      if (low.endsWith(end)) {
+        String bare = text.substring(0, text.length() - end.length());
+        forms.add("certified " + bare);
+        forms.add("licensed " + bare);
+        forms.add(bare + " certification");
+        forms.add(bare + " certificate");
+        forms.add(bare + " certified");
+        forms.add(bare + (end.startsWith(" lic") ? " license" : ""));
+        forms.add(bare + (end.startsWith(" lic") ? " licence" : ""));
+      }
+    }
+    if (text.matches(
+        "(BSc|BA|BS|MSc|MA|BEng|MEng|PhD|MBA|BSN|MSN|BCom|LLB|LLM|MPharm|BEd|MEd|PGCE|MLT|MD|JD)\\b.*")) {
+      forms.add(text.replaceAll("\\W.*", ""));
+    }
+    int colon = text.indexOf(": ");
+    if (colon > 0) {
+      String rest = text.substring(colon + 2).replaceAll("\\s*\\([^()]*\\)$", "");
+      String core =
+          rest.replaceAll(" (Associate|Professional|Expert|Specialist|Practitioner)$", "");
+      forms.add(text.replace(": ", " "));
+      forms.add(text.substring(0, colon) + " " + rest);
+      for (String form : List.of(rest, core)) {
+        forms.add(form + " certificate");
+        forms.add(form + " certification");
+      }
+      forms.add(rest);
     }
     String initials = initials(text);
     if (initials.length() >= 3) {

@@ -45,6 +45,14 @@ final class Held {
                 || low.matches(
                     ".*\\b(required|preferred|requirement|of the opening|in the opening|for the opening|of the employer applied to|employer says)\\b.*"));
     add(role);
+    if (fact.kind() == FactKind.CREDENTIAL) {
+      add(words);
+      for (int i = 0; i < words.size(); i++) {
+        if (Dates.year(words, i) > 0) {
+          years.add(Integer.parseInt(words.get(i).low()));
+        }
+      }
+    }
     if (fact.unit() != null) {
       add(tokens(fact.unit()));
     }

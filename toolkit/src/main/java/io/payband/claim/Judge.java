@@ -1,6 +1,7 @@
 package io.payband.claim;
 
 import io.payband.fact.FactKind;
+import io.payband.fact.FactSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,12 +64,14 @@ final class Judge {
     Figures figures = new Figures(sheet, book);
     List<Integer> open = new ArrayList<>();
     List<Figures.Found> founds = new ArrayList<>();
+    Held[] carried = new Held[sheet.quantities().size()];
     for (int i = 0; i < sheet.quantities().size(); i++) {
       Quantity q = sheet.quantities().get(i);
       Figures.Found found = figures.find(i);
       founds.add(found);
       Held held = found.held();
       if (held != null) {
+        carried[i] = held;
         sheet.use(held);
         sheet.explain(q.from(), q.to());
         claims.add(
@@ -78,12 +81,121 @@ final class Judge {
       }
     }
     new Names(sheet).judge(this, claims);
+    dates(sheet, open, claims);
+    counts(sheet, open);
+    new Directions(sheet, book, carried).explain();
     Residue residue = new Residue(sheet, book, open);
     residue.judge(this, claims, founds);
     side(sheet);
     claims.sort((a, b) -> a.from() - b.from());
     out.addAll(claims);
   }
+
+  /** A year that a fact's role or source speaks of needs no fact of its own. */
+  private void dates(Sheet sheet, List<Integer> open, List<Claim> claims) {
+    for (int k = open.size() - 1; k >= 0; k--) {
+      Quantity q = sheet.quantities().get(open.get(k));
+      // "who scored 3 or higher": a number that the role of a fact speaks of.
+      if (q.sort() == Quantity.Sort.COUNT
+          && sheet.stems().contains(sheet.token(q.to() - 1).low())
+          && sheet.token(q.to() - 1).number()) {
+        sheet.explain(q.from(), q.to());
+        open.subList(k, k + 1).clear();
+        continue;
+      }
+      if (q.sort() != Quantity.Sort.DATE || q.date() == null) {
+        continue;
+      }
+      for (Held held : sheet.used()) {
+        if (dated(held, q.date())) {
+          sheet.explain(q.from(), q.to());
+          claims.add(claim(sheet, q.from(), q.to(), "date", held.fact().id(), null, null));
+          open.subList(k, k + 1).clear();
+          break;
+        }
+      }
+    }
+  }
+
+  private static boolean dated(Held held, Day said) {
+    if (held.kind() == FactKind.DATE || held.kind() == FactKind.STATEMENT) {
+      return false;
+    }
+    if (said.year() > 0
+        && said.month() == 0
+        && said.quarter() == 0
+        && held.years().contains(said.year())) {
+      return true;
+    }
+    if (held.fact().source() instanceof FactSource.Snapshot snapshot && snapshot.date() != null) {
+      Day day = Day.ledger(snapshot.date());
+      return day != null && day.carries(said) && (said.year() > 0 || said.month() > 0);
+    }
+    return false;
+  }
+
+  /** Counts of what the text itself lists: "two questions". */
+  private static void counts(Sheet sheet, List<Integer> open) {
+    for (int k = open.size() - 1; k >= 0; k--) {
+      Quantity q = sheet.quantities().get(open.get(k));
+      boolean small =
+          q.sort() == Quantity.Sort.COUNT
+              && q.value().signum() > 0
+              && q.value().compareTo(java.math.BigDecimal.TEN) <= 0
+              && q.mark() == Quantity.Mark.NONE;
+      int at = q.to();
+      while (at < sheet.size() && at < q.to() + 2 && LISTED_KIND.contains(sheet.token(at).low())) {
+        at++;
+      }
+      if (small && at < sheet.size() && LISTED.contains(sheet.token(at).low())) {
+        sheet.explain(q.from(), at + 1);
+        open.subList(k, k + 1).clear();
+      }
+    }
+  }
+
+  private static final Set<String> LISTED =
+      Set.of(
+          "question",
+          "questions",
+          "thing",
+          "things",
+          "point",
+          "points",
+          "request",
+          "requests",
+          "note",
+          "notes",
+          "item",
+          "items",
+          "number",
+          "numbers",
+          "word",
+          "words",
+          "line",
+          "lines",
+          "topic",
+          "topics",
+          "thought",
+          "thoughts",
+          "remark",
+          "remarks",
+          "sentence",
+          "sentences",
+          "wish",
+          "wishes",
+          "paragraph",
+          "paragraphs",
+          "asks",
+          "matters",
+          "ways",
+          "results",
+          "examples",
+          "ends",
+          "sides");
+  private static final Set<String> LISTED_KIND =
+      Set.of(
+          "quick", "small", "short", "brief", "final", "more", "simple", "little", "last", "other");
 
   private static void side(Sheet sheet) {
     Tag side = null;

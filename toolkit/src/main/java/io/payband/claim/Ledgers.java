@@ -16,7 +16,6 @@ final class Ledgers {
 
   private final List<Held> facts = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
-  private final Map<String, List<Statement>> byStem = new HashMap<>();
   private final Lexicon.Phrases<List<Held>> names = new Lexicon.Phrases<>();
   private final Set<String> dollars = new HashSet<>();
   private final Set<String> currencies = new HashSet<>();
@@ -33,13 +32,6 @@ final class Ledgers {
           dollars.add(currency);
         }
       }
-      if (fact.kind() == FactKind.STATEMENT) {
-        Statement statement = new Statement(held);
-        statements.add(statement);
-        for (String stem : statement.stems()) {
-          byStem.computeIfAbsent(stem, k -> new ArrayList<>()).add(statement);
-        }
-      }
       for (String form : Forms.of(fact)) {
         if (!form.isBlank()) {
           forms
@@ -53,6 +45,25 @@ final class Ledgers {
         names.add(form, holders);
       }
     });
+    for (Held held : facts) {
+      if (held.kind() == FactKind.STATEMENT) {
+        statements.add(new Statement(held, named(held.words())));
+      }
+    }
+  }
+
+  /** Which tokens belong to names that the ledger knows. */
+  private boolean[] named(List<Token> tokens) {
+    boolean[] named = new boolean[tokens.size()];
+    int at = 0;
+    while (at < tokens.size()) {
+      int to = names.at(tokens, at, List.of()).to();
+      for (int i = at; i < to; i++) {
+        named[i] = true;
+      }
+      at = Math.max(at + 1, to);
+    }
+    return named;
   }
 
   List<Held> facts() {
@@ -82,8 +93,12 @@ final class Ledgers {
 
   boolean any(Set<Tag> tags) {
     for (Held held : facts) {
+      String kind = held.fact().source().kindOrNull();
       for (Tag tag : tags) {
-        if (held.is(tag)) {
+        if (held.is(tag)
+            || (tag == Tag.SELF && "self-reported".equals(kind))
+            || (tag == Tag.OFFICIAL && "official".equals(kind))
+            || (tag == Tag.POSTEDKIND && "posted".equals(kind))) {
           return true;
         }
       }

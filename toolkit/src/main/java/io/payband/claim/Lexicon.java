@@ -15,7 +15,7 @@ final class Lexicon {
 
   private final Map<String, Set<String>> sections = new HashMap<>();
   private final Phrases<String> phrases = new Phrases<>();
-  private final Phrases<Set<Tag>> labels = new Phrases<>();
+  private final Phrases<List<Set<Tag>>> labels = new Phrases<>();
   private final Map<String, Set<String>> carriers = new HashMap<>();
 
   private Lexicon() {
@@ -34,6 +34,7 @@ final class Lexicon {
     for (String line : Resource.lines("letters.txt")) {
       phrases.add(line, line);
     }
+    Map<String, List<Set<Tag>>> byPhrase = new HashMap<>();
     for (String line : Resource.lines("labels.txt")) {
       int colon = line.indexOf(':');
       Set<Tag> tags = EnumSet.noneOf(Tag.class);
@@ -41,9 +42,10 @@ final class Lexicon {
         tags.add(Tag.valueOf(tag));
       }
       for (String phrase : line.substring(colon + 1).split(",", -1)) {
-        labels.add(phrase.strip(), tags);
+        byPhrase.computeIfAbsent(phrase.strip(), k -> new ArrayList<>()).add(tags);
       }
     }
+    byPhrase.forEach(labels::add);
     for (String line : Resource.lines("synonyms.txt")) {
       int arrow = line.indexOf("<-");
       String[] left = (arrow < 0 ? line : line.substring(0, arrow)).strip().split("\\s+", -1);
@@ -72,7 +74,7 @@ final class Lexicon {
     return phrases;
   }
 
-  Phrases<Set<Tag>> labels() {
+  Phrases<List<Set<Tag>>> labels() {
     return labels;
   }
 
@@ -102,12 +104,7 @@ final class Lexicon {
     private final Map<String, List<Entry<V>>> byFirst = new HashMap<>();
 
     void add(String phrase, V value) {
-      Page page = new Page();
-      for (int i = 0; i < phrase.length(); i++) {
-        page.add(phrase.charAt(i), i, i + 1);
-      }
-      List<String> words =
-          Tokenizer.tokens(page, 0, page.length()).stream().map(Token::low).toList();
+      List<String> words = Held.tokens(phrase).stream().map(Token::low).toList();
       List<Entry<V>> entries = byFirst.computeIfAbsent(words.getFirst(), k -> new ArrayList<>());
       entries.add(new Entry<>(words, value));
       entries.sort((a, b) -> b.words().size() - a.words().size());

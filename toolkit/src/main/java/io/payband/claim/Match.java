@@ -12,12 +12,14 @@ final class Match {
   private Match() {}
 
   /** Whether the fact can be what the figure says, value, unit and mark. */
-  static boolean fits(Quantity q, Held held, Ledgers book, boolean carried) {
+  static boolean fits(Quantity figure, Held held, Ledgers book, boolean carried) {
+    Quantity q = unbound(figure, held);
     return switch (held.kind()) {
       case MONEY -> money(q, held, book, carried);
       case PERCENT -> percent(q, held);
       case NUMBER ->
-          (q.sort() == Quantity.Sort.COUNT && value(q, held.fact().number(), carried))
+          rated(q, held)
+              || (q.sort() == Quantity.Sort.COUNT && value(q, held.fact().number(), carried))
               || (q.sort() == Quantity.Sort.TIMES
                   && held.unit().startsWith("times")
                   && value(q, held.fact().number(), false));
@@ -30,6 +32,28 @@ final class Match {
               && q.mark() == Quantity.Mark.NONE;
       default -> false;
     };
+  }
+
+  /** A mark that belongs to what the figure is: "up to" an upper end, a grant "over" its years. */
+  private static Quantity unbound(Quantity q, Held held) {
+    boolean plain =
+        switch (q.hedge()) {
+          case "up to" -> held.is(Tag.HIGH);
+          case "starting at", "starting from", "minimum", "a minimum of" -> held.is(Tag.LOW);
+          case "a maximum of", "maximum" -> held.is(Tag.HIGH);
+          case "over" -> held.is(Tag.VESTING) || held.fact().role().contains("spread");
+          default -> false;
+        };
+    return plain ? q.marked(Quantity.Mark.NONE) : q;
+  }
+
+  /** "four days a week" against a count of days a week. */
+  private static boolean rated(Quantity q, Held held) {
+    return q.sort() == Quantity.Sort.DURATION
+        && q.unit() != null
+        && held.unit().startsWith(q.unit())
+        && (q.period() == null || held.unit().contains(q.period()))
+        && value(q, held.fact().number(), false);
   }
 
   private static boolean money(Quantity q, Held held, Ledgers book, boolean carried) {
@@ -113,7 +137,7 @@ final class Match {
       if (one(q, said, held)) {
         return true;
       }
-      if (carried
+      if ((carried || held.compareTo(BigDecimal.valueOf(10_000)) > 0)
           && q.words()
           && !q.thousands()
           && said.compareTo(BigDecimal.valueOf(1000)) < 0

@@ -120,7 +120,10 @@ final class Names {
     String role = held.fact().role().toLowerCase(Locale.ROOT);
     String before = low(mention.from() - 1);
     String greeting = sheet.token(0).low();
-    boolean greets = Set.of("dear", "hi", "hello", "hey").contains(greeting) && mention.from() < 5;
+    boolean greets =
+        Set.of("dear", "hi", "hello", "hey").contains(greeting)
+            && mention.from() < 5
+            && !Judge.any(sheet, 0, sheet.size(), Set.of("this", "here", "am", "it", "is"));
     if (greets) {
       return !role.equals("writer")
           && !role.contains("place")
@@ -175,6 +178,12 @@ final class Names {
             || role.contains("former")
             || role.contains("held");
     boolean holds = holds(mention);
+    if (sheet.sentence().cell() && !possessed && !holds) {
+      return Judge.any(sheet, 0, sheet.size(), OPENING) || leads(OPENING);
+    }
+    if (held.fact().ask() && window(mention, 5, Set.of("offered", "offer", "offering"))) {
+      return false;
+    }
     boolean market = sheet.has("median", "percentile", "market");
     if (possessed) {
       boolean wants =
@@ -189,6 +198,34 @@ final class Names {
           && !(role.contains("last") && now && !was);
     }
     return !holds || market;
+  }
+
+  private static final Set<String> OPENING =
+      Set.of(
+          "offer",
+          "offered",
+          "applied",
+          "opening",
+          "position",
+          "ask",
+          "request",
+          "role",
+          "apply",
+          "applying",
+          "for",
+          "new",
+          "asked",
+          "market",
+          "median",
+          "subject");
+
+  private boolean leads(Set<String> lows) {
+    for (Token token : sheet.sentence().lead()) {
+      if (lows.contains(token.low())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the sentence says that the writer holds the title. */
@@ -229,6 +266,13 @@ final class Names {
         || (before.equals("is") && Judge.any(sheet, 0, i, Set.of("my")))) {
       return true;
     }
+    if (before.equals(",") && i > 0) {
+      for (Sheet.Mention other : sheet.mentions()) {
+        if (other.to() == i && other.holders().getFirst().fact().role().equals("writer")) {
+          return true;
+        }
+      }
+    }
     boolean signature =
         (mention.from() <= 1 && sheet.sentence().lead().isEmpty() && !sheet.sentence().cell())
             || (mention.from() > 0
@@ -256,6 +300,12 @@ final class Names {
     }
     if (role.matches(
         ".*\\b(to come|expected|in progress|pending|pursu|candidate|not yet|underway|planned)\\b.*")) {
+      if (Judge.any(
+              sheet, 0, sheet.size(), Set.of("ad", "advert", "posting", "required", "requires"))
+          && sheet.has("your", "you", "the")
+          && !sheet.has("i", "my")) {
+        return true;
+      }
       return Judge.any(sheet, Math.max(0, mention.from() - 12), mention.to() + 10, TO_COME)
           && !window(mention, 3, Set.of("hold", "earned", "completed", "have"));
     }

@@ -212,8 +212,17 @@ final class NumberWords {
         scale = 1000;
       }
       if (small != null) {
-        if (word.equals("oh") && smallState == 0) {
-          break;
+        if (word.equals("oh")) {
+          if (smallState == 0
+              || at + 1 >= t.size()
+              || SMALL.getOrDefault(t.get(at + 1).low(), 99) > 9) {
+            break;
+          }
+          runs.add(new long[] {group, at, 1});
+          group = SMALL.getOrDefault(t.get(at + 1).low(), 0);
+          smallState = 1;
+          at += 2;
+          continue;
         }
         boolean fits = small < 10 ? smallState == 0 || smallState == 2 : smallState == 0;
         if (fits || (smallState == 3 && group % 100 == 0)) {
@@ -324,7 +333,14 @@ final class NumberWords {
             true);
       }
       values.add(BigDecimal.valueOf(total + joined));
-      if (runs.size() == 1) {
+      if (runs.size() == 1
+          && runs.getFirst().length == 2
+          && group < 10
+          && group > 0
+          && runs.getFirst()[0] >= 10) {
+        values.clear();
+        values.add(BigDecimal.valueOf(runs.getFirst()[0]).add(BigDecimal.valueOf(group, 1)));
+      } else if (runs.size() == 1) {
         values.add(BigDecimal.valueOf(runs.getFirst()[0]).add(BigDecimal.valueOf(group, 2)));
       }
     }

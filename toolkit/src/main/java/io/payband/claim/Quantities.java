@@ -84,9 +84,7 @@ final class Quantities {
         && t.get(at).glued()
         && t.get(at - 1).word()
         && currency == null) {
-      out.add(
-          simple(
-              i, num.to(), Quantity.Sort.COUNT, List.of(BigDecimal.ONE.negate()), num, Hedge.NONE));
+      out.add(simple(i, num.to(), Quantity.Sort.COUNT, num.values(), num, Hedge.NONE));
       return num.to();
     }
     return finish(i, num, currency);
@@ -156,6 +154,12 @@ final class Quantities {
     // Durations.
     int unitAt = to;
     String qualifier = "";
+    if (unitAt + 1 < t.size()
+        && Set.of("more", "extra", "additional", "further", "full", "long", "short", "whole")
+            .contains(t.get(unitAt).low())
+        && UNITS.containsKey(t.get(unitAt + 1).low())) {
+      unitAt++;
+    }
     if (unitAt + 1 < t.size()
         && Set.of("business", "working", "calendar").contains(t.get(unitAt).low())
         && UNITS.containsKey(t.get(unitAt + 1).low())) {
@@ -338,7 +342,7 @@ final class Quantities {
         && UNITS.containsKey(t.get(i + 2).low())) {
       return length(i, i + 3, "0.5", t.get(i + 2).low());
     }
-    if ((low.equals("a") || low.equals("an") || low.equals("one"))
+    if ((low.equals("a") || low.equals("an") || low.equals("one") || low.equals("another"))
         && i + 1 < t.size()
         && t.get(i + 1).word()) {
       String next = t.get(i + 1).low();
@@ -361,6 +365,9 @@ final class Quantities {
               && next.length() > 2
               && !next.equals("second")
               && !next.equals("minute");
+      if (i > 0 && (t.get(i - 1).is("what") || t.get(i - 1).is("such"))) {
+        return 0;
+      }
       boolean rate = i > 0 && !low.equals("one") && (t.get(i - 1).number() || rateNoun(i - 1));
       if (unit
           && !rate
@@ -762,10 +769,16 @@ final class Quantities {
 
   /** Whether only words of a range or a change stand between two figures. */
   private boolean paired(Quantity a, Quantity b) {
+    for (int i = a.to(); i < b.from() && b.from() - a.to() < 8; i++) {
+      if (t.get(i).is("now") && b.from() - i < 4) {
+        return true;
+      }
+    }
     for (int i = a.to(); i < b.from(); i++) {
       if (!Set.of(
                   "-", "–", "—", "to", "and", "or", "through", "down", "up", "from", "in", ",",
-                  "then", "only", "just", "now")
+                  "then", "only", "just", "now", ";", "yours", "is", "mine", "theirs", "was", "it",
+                  "are")
               .contains(t.get(i).low())
           && !inDate(i)) {
         return false;

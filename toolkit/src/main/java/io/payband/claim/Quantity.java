@@ -59,6 +59,12 @@ record Quantity(
     values = List.copyOf(values);
   }
 
+  /** The same figure with another mark. */
+  Quantity marked(Mark other) {
+    return new Quantity(
+        from, to, sort, values, last, currency, period, unit, other, hedge, date, thousands, words);
+  }
+
   BigDecimal value() {
     return values.getFirst();
   }

@@ -27,7 +27,7 @@ final class Residue {
           "that",
           "if",
           "or");
-  private static final Set<String> SIGNS = Set.of(",", ";", ":", "—", "–", "(", ")", ".", "!", "?");
+  private static final Set<String> SIGNS = Set.of(",", ";", ":", "—", "–", "(", ")", "!", "?");
 
   private final Sheet sheet;
   private final Ledgers book;
@@ -50,6 +50,9 @@ final class Residue {
         need.add(piece);
       }
     }
+    need.removeIf(piece -> !figure(piece) && work(piece));
+    Talk talk = new Talk(sheet, book);
+    need.removeIf(piece -> !figure(piece) && talk.free(piece));
     if (need.isEmpty()) {
       return;
     }
@@ -81,6 +84,50 @@ final class Residue {
     }
   }
 
+  /** Whether a piece says what the title that the writer holds says: "I teach chemistry". */
+  private boolean work(Piece piece) {
+    if (!Judge.any(sheet, piece.from(), piece.to(), Set.of("i"))) {
+      return false;
+    }
+    for (Held held : book.facts()) {
+      if (held.kind() != io.payband.fact.FactKind.TITLE
+          || (!held.fact().role().contains("current") && !held.fact().role().contains("last"))) {
+        continue;
+      }
+      boolean all = true;
+      boolean head = false;
+      String last = held.words().getLast().low();
+      for (int i : piece.left()) {
+        String low = sheet.token(i).low();
+        boolean own =
+            low.equals(last)
+                || (last.startsWith(Stem.of(low))
+                    && last.length() <= Stem.of(low).length() + 3
+                    && low.length() > 3);
+        boolean word = false;
+        for (Token token : held.words()) {
+          word |= token.stem().equals(sheet.token(i).stem());
+        }
+        head |= own;
+        all &= own || word;
+      }
+      if (all && head) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean figure(Piece piece) {
+    for (int index : open) {
+      Quantity q = sheet.quantities().get(index);
+      if (q.from() >= piece.from() && q.from() < piece.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void support(Judge judge, List<Claim> claims, List<Piece> pieces, Statement statement) {
     claims.add(
         judge.claim(
@@ -102,6 +149,12 @@ final class Residue {
     sheet.use(statement.held());
   }
 
+  private static boolean found(List<Figures.Found> founds, int index) {
+    return founds.get(index).held() == null
+        && founds.get(index).near() != null
+        && !"No fact of the ledger has this value and unit.".equals(founds.get(index).reason());
+  }
+
   private void fail(
       Judge judge,
       List<Claim> claims,
@@ -110,7 +163,9 @@ final class Residue {
       Statements statements) {
     for (int index : open) {
       Quantity q = sheet.quantities().get(index);
-      if (q.from() >= piece.from() && q.from() < piece.to()) {
+      if (q.from() >= piece.from()
+          && q.from() < piece.to()
+          && (found(founds, index) || statements.reason() == null)) {
         Figures.Found found = founds.get(index);
         claims.add(
             judge.claim(
@@ -187,7 +242,7 @@ final class Residue {
         hard = true;
       }
     }
-    if (!firm && !hard) {
+    if (!firm && !hard && !(measured(from, to) && !asks(to))) {
       return new Piece(from, to, List.of());
     }
     // Words of talk may lead up to what is said.
@@ -210,6 +265,63 @@ final class Residue {
     return new Piece(from, to, kept);
   }
 
+  /** Whether the source that a word announces is one of the ledger's. */
+  private boolean sourced(int from) {
+    for (int i = from; i < Math.min(sheet.size(), from + 8); i++) {
+      for (Label label : sheet.labels()) {
+        if (label.from() == i && label.of(Tag.SOURCE)) {
+          return true;
+        }
+      }
+      for (Sheet.Mention mention : sheet.mentions()) {
+        if (mention.from() == i && mention.holders().getFirst().fact().role().contains("source")) {
+          return true;
+        }
+      }
+      if (sheet.token(i).is(",")
+          || sheet.token(i).is("ad")
+          || sheet.token(i).is("letter")
+          || sheet.token(i).is("offer")) {
+        return !sheet.token(i).is(",");
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a figure other than a date stands in a piece: words of talk are then no longer free.
+   */
+  private boolean measured(int from, int to) {
+    for (Quantity q : sheet.quantities()) {
+      if (q.from() >= from
+          && q.from() < to
+          && q.sort() != Quantity.Sort.DATE
+          && sheet.explained(q.from())
+          && !sheet.inPhrase(q.from())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether an offer elsewhere is one of several, which no one fact carries: "every other offer".
+   */
+  private boolean quantified(int at) {
+    return at > 0
+        && Set.of("every", "all", "any", "most", "both", "many", "several", "no", "some")
+            .contains(sheet.token(at - 1).low());
+  }
+
+  private boolean asks(int to) {
+    for (Label label : sheet.labels()) {
+      if (label.tags().contains(Tag.ASK) && label.from() < to) {
+        return true;
+      }
+    }
+    return sheet.sentence().asks();
+  }
+
   private boolean explained(int i) {
     if (sheet.explained(i)) {
       return true;
@@ -217,6 +329,31 @@ final class Residue {
     Token token = sheet.token(i);
     if (Lexicon.get().has("free", token.low())) {
       return true;
+    }
+    if (i + 1 < sheet.size()
+        && sheet.token(i + 1).is(":")
+        && Lexicon.get().has("heading", token.low())) {
+      return true;
+    }
+    if ((token.is("within")
+            || token.is("under")
+            || token.is("over")
+            || token.is("above")
+            || token.is("below"))
+        && i + 1 < sheet.size()
+        && sheet.explained(i + 1)
+        && token.is("within")) {
+      return true;
+    }
+    if (((token.is("first") || token.is("second") || token.is("third"))
+            && i == 0
+            && sheet.size() > 1
+            && sheet.token(1).is(","))
+        || (token.is("got") && i > 0 && sheet.token(i - 1).is("have"))) {
+      return true;
+    }
+    if (token.is("according") || token.is("based")) {
+      return sourced(i);
     }
     for (Quantity q : sheet.quantities()) {
       if (q.from() <= i && i < q.to()) {
@@ -227,7 +364,10 @@ final class Residue {
       return true;
     }
     for (Label label : sheet.labels()) {
-      if (label.from() <= i && i < label.to() && book.any(label.tags())) {
+      if (label.from() <= i
+          && i < label.to()
+          && book.any(label.tags())
+          && !(label.tags().contains(Tag.COMPETING) && quantified(label.from()))) {
         return true;
       }
     }

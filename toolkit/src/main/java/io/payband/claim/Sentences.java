@@ -59,7 +59,9 @@ final class Sentences {
         if (!page.part(Math.max(0, start - 1), start).equals("\t")) {
           headers.clear();
         }
-        block++;
+        if (!last.isBlank()) {
+          block++;
+        }
       } else if (row(line)) {
         flush(paragraph, start);
         paragraph = -1;

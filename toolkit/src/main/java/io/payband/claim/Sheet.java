@@ -24,6 +24,7 @@ final class Sheet {
   private final Set<Held> used = new LinkedHashSet<>();
   private final Set<String> stems = new HashSet<>();
   private @Nullable Tag side;
+  private int doubted = -1;
 
   Sheet(Sentence sentence, Ledgers book, @Nullable Sheet before) {
     this.sentence = sentence;
@@ -42,7 +43,7 @@ final class Sheet {
         mentions.add(new Mention(at, name.to(), holders));
         mark(taken, at, name.to());
         at = name.to();
-      } else if (set.to() > at) {
+      } else if (set.to() > at && !runsOn(set.to())) {
         mark(taken, at, set.to());
         mark(phrase, at, set.to());
         mark(explained, at, set.to());
@@ -51,8 +52,60 @@ final class Sheet {
         at++;
       }
     }
-    quantities = Quantities.in(tokens, taken);
     labels = Label.in(tokens);
+    for (Mention mention : mentions) {
+      Tag side = side(mention);
+      if (side != null) {
+        labels.add(new Label(mention.from(), mention.to(), java.util.Set.of(side)));
+      }
+    }
+    for (Label label : labels) {
+      if (label.of(Tag.PLACE_IN_BAND)) {
+        mark(taken, label.from(), label.to());
+      }
+    }
+    quantities = Quantities.in(tokens, taken);
+  }
+
+  /** Whether a set phrase that ends with a number word is the begin of a longer figure. */
+  private boolean runsOn(int to) {
+    if (to >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(to);
+    boolean number =
+        NumberWords.SMALL.containsKey(tokens.get(to - 1).low()) || tokens.get(to - 1).number();
+    return number
+        && (next.joined()
+            || next.number()
+            || NumberWords.SMALL.containsKey(next.low())
+            || NumberWords.SCALE.containsKey(next.low())
+            || Quantities.UNITS.containsKey(next.low())
+            || next.is("%")
+            || next.is("percent"));
+  }
+
+  /** Whose figure stands beside an employer's name. */
+  private static @Nullable Tag side(Mention mention) {
+    Tag side = null;
+    for (Held held : mention.holders()) {
+      String role = held.fact().role();
+      if (held.kind() != io.payband.fact.FactKind.NAME
+          || !role.contains("employer")
+          || role.contains("place")) {
+        continue;
+      }
+      if (role.contains("competing")) {
+        side = Tag.COMPETING;
+      } else if (role.contains("made the offer")) {
+        side = Tag.OFFER;
+      } else if (role.contains("current") && side == null) {
+        side = Tag.CURRENT;
+      } else if (role.contains("last") && side == null) {
+        side = Tag.LAST;
+      }
+    }
+    return side;
   }
 
   /** A name is written with a capital where the ledger has one. */
@@ -146,9 +199,28 @@ final class Sheet {
     side = tag;
   }
 
+  /** Marks a function word as one that claims. */
+  void doubt(int i) {
+    doubted = i;
+  }
+
+  void trust(int i) {
+    doubted = doubted == i ? -1 : doubted;
+  }
+
   /** Whether a word carries meaning that something has to explain. */
   boolean content(int i) {
     Token token = tokens.get(i);
+    if (i == doubted) {
+      return true;
+    }
+    if (token.is("do")
+        && i > 0
+        && tokens.get(i - 1).is("to")
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).is("with")) {
+      return true;
+    }
     return token.kind() != Token.Kind.SIGN && !Lexicon.get().function(token.low());
   }
 

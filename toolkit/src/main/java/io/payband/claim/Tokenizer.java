@@ -188,8 +188,14 @@ final class Tokenizer {
         at++;
       } else if ((c == '+' || c == '#')
           && at - start <= 2
-          && !Character.isLetterOrDigit(at(at + 1))
+          && (!Character.isLetter(at(at + 1))
+              && !(digit(at(at + 1)) && c == '+' && at - start == 0))
           && plusName(start)) {
+        at++;
+      } else if ((c == '+' || c == '#')
+          && at - start <= 2
+          && digit(at(at + 1))
+          && at(at - 1) == '+') {
         at++;
       } else {
         break;
@@ -203,7 +209,7 @@ final class Tokenizer {
   }
 
   private boolean plusName(int start) {
-    return Character.isUpperCase(page.at(start));
+    return Character.isLetter(page.at(start));
   }
 
   private static boolean shortParts(String text) {
