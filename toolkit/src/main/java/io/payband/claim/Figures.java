@@ -278,6 +278,16 @@ final class Figures {
     int from = first == 0 ? 0 : all.get(first - 1).to();
     List<Label> labels = between(group, from, all.get(first).from());
     boolean after = !between(group, all.get(last).to(), sheet.size()).isEmpty();
+    for (int k = 1; k < labels.size(); k++) {
+      if (labels.get(k).from() - labels.get(k - 1).to() > 2) {
+        return null;
+      }
+    }
+    for (int k = first; k <= last; k++) {
+      if (all.get(k).sort() != all.get(index).sort()) {
+        return null;
+      }
+    }
     return labels.size() > 1 && labels.size() == last - first + 1 && !after
         ? labels.get(index - first)
         : null;

@@ -116,6 +116,9 @@ final class Held {
         || (fact.kind() == FactKind.PERCENT && !tags.contains(Tag.BONUS))) {
       tags.removeIf(t -> t.group() == Tag.MEASURE);
     }
+    if (fact.kind() == FactKind.DATE && tags.remove(Tag.DECIDE)) {
+      tags.add(Tag.DEADLINE);
+    }
     if (tags.contains(Tag.BASE) && tags.size() > 2) {
       tags.remove(Tag.TOTAL);
     }
