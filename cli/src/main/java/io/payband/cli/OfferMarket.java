@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class OfferMarket {
 
   /** Hours in which official statistics count a year's wage. */
-  private static final BigDecimal HOURS = BigDecimal.valueOf(2_080);
+  private static final int HOURS = 2_080;
 
   private final Market market;
   private final Situation situation;
@@ -87,7 +87,7 @@ final class OfferMarket {
               "wages by the hour are the official ones of a year over 2,080 hours, as the"
                   + " statistics count a year.");
       case PersonAnswer.Answered answered when answered.measure() == measure ->
-          new Answer(band(answered, level, BigDecimal.ONE), "");
+          new Answer(band(answered, level, 1), "");
       case PersonAnswer.Answered answered ->
           new Answer(null, "for this role the snapshot has base pay alone.");
       case PersonAnswer.Refused(String message) -> new Answer(null, Failures.ended(message));
@@ -102,8 +102,7 @@ final class OfferMarket {
   }
 
   /** The band, in the unit of the offer: over so many units of a year. */
-  private MarketBand band(
-      PersonAnswer.Answered answered, @Nullable CareerLevel level, BigDecimal units) {
+  private MarketBand band(PersonAnswer.Answered answered, @Nullable CareerLevel level, int units) {
     Estimate.Estimated estimate = answered.estimate();
     Band band = estimate.band();
     Evidence evidence = estimate.evidence();
@@ -113,9 +112,7 @@ final class OfferMarket {
         place().isEmpty() ? "the United States" : situation.place(),
         answered.measure() == Measure.TOTAL
             ? "total compensation"
-            : !official
-                ? "base salary"
-                : units.equals(BigDecimal.ONE) ? "annual wage" : "hourly rate",
+            : !official ? "base salary" : units == 1 ? "annual wage" : "hourly rate",
         situation.offer().base().unit(),
         each(band.p10(), units),
         each(band.p25(), units),
@@ -156,8 +153,8 @@ final class OfferMarket {
   }
 
   /** Whole dollars a year, or dollars and cents an hour. */
-  private static BigDecimal each(double dollars, BigDecimal units) {
+  private static BigDecimal each(double dollars, int units) {
     BigDecimal year = BigDecimal.valueOf(Math.round(dollars));
-    return units.equals(BigDecimal.ONE) ? year : year.divide(units, 2, RoundingMode.HALF_UP);
+    return units == 1 ? year : year.divide(BigDecimal.valueOf(units), 2, RoundingMode.HALF_UP);
   }
 }
