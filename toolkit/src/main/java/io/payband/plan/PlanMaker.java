@@ -57,7 +57,7 @@ public final class PlanMaker {
     known.forEach(fact -> sheet.keep(fact.fact(today)));
     return new Plan(
         today,
-        texts.passage("headline", sheet),
+        texts.passage(situation.constraints().baseFixed() ? "headline.fixed" : "headline", sheet),
         market,
         figures.ask(),
         figures.target(),

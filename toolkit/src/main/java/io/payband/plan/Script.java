@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What to do and say, in order. */
@@ -18,6 +20,11 @@ final class Script {
   static final int DAYS_TO_DECIDE = 2;
 
   private static final int DAYS_TO_FOLLOW = 3;
+  private static final int MOST_LEVERS = 3;
+
+  /** What is asked for in words, in the order that counts where the person has none. */
+  private static final List<Lever.Kind> USUAL =
+      List.of(Lever.Kind.SIGN_ON, Lever.Kind.LEAVE, Lever.Kind.REVIEW, Lever.Kind.EQUITY);
 
   private final FactSheet sheet;
   private final Texts texts;
@@ -95,11 +102,13 @@ final class Script {
     if (situation.offer().posted() == null) {
       moves.add(move("range"));
     }
-    moves.add(new Move("ask", texts.passage("move.ask", sheet), ask()));
+    if (!situation.constraints().baseFixed()) {
+      moves.add(new Move("ask", texts.passage("move.ask", sheet), ask()));
+    }
     if (!packages.isEmpty()) {
       moves.add(new Move("packages", texts.passage("move.packages", sheet), packages(packages)));
     }
-    moves.add(move("fixed"));
+    moves.add(new Move("fixed", texts.passage("move.fixed", sheet), fixed()));
     moves.add(move("paper"));
     moves.add(new Move("answer", texts.passage("move.answer", sheet), null));
     return List.copyOf(moves);
@@ -127,6 +136,26 @@ final class Script {
     return line("ask", figure + ground);
   }
 
+  /** What to ask for when the pay is fixed: what the person wants most, then the usual. */
+  private Line fixed() {
+    Set<Lever.Kind> wanted = new LinkedHashSet<>(situation.goals().rank());
+    wanted.addAll(USUAL);
+    List<Lever.Kind> asked =
+        wanted.stream()
+            .filter(kind -> USUAL.contains(kind) && sheet.has("ask-" + kind.word()))
+            .limit(MOST_LEVERS)
+            .toList();
+    List<Passage.Piece> pieces = new ArrayList<>(texts.passage("say.fixed", sheet).pieces());
+    for (int i = 0; i < asked.size(); i++) {
+      Fact fact = sheet.get("ask-" + asked.get(i).word());
+      pieces.add(new Passage.Words(i == 0 ? " " : i == asked.size() - 1 ? " or " : ", "));
+      pieces.addAll(
+          texts.passage("say.part." + asked.get(i).word(), sheet, Map.of("asked", fact)).pieces());
+    }
+    pieces.add(new Passage.Words(" be possible?"));
+    return new Line("fixed", texts.passage("when.fixed", sheet), new Passage(pieces));
+  }
+
   private Line packages(List<PackageDeal> packages) {
     List<Passage.Piece> pieces = new ArrayList<>(texts.passage("say.packages", sheet).pieces());
     for (int i = 0; i < packages.size(); i++) {
@@ -148,7 +177,7 @@ final class Script {
   /** What to say when the other side says something. */
   List<Line> replies() {
     List<Line> replies = new ArrayList<>();
-    replies.add(line("fixed"));
+    replies.add(fixed());
     replies.add(line("above-range"));
     replies.add(line("today"));
     @Nullable CompetingOffer other = Competing.best(situation);
@@ -174,9 +203,13 @@ final class Script {
   List<Line> call() {
     List<Line> call = new ArrayList<>();
     call.add(line("call-open"));
-    call.add(ask());
-    call.add(
-        line("call-silence", situation.goals().range() ? "call-silence.range" : "call-silence"));
+    if (situation.constraints().baseFixed()) {
+      call.add(fixed());
+    } else {
+      call.add(ask());
+      call.add(
+          line("call-silence", situation.goals().range() ? "call-silence.range" : "call-silence"));
+    }
     call.add(line("call-close"));
     return List.copyOf(call);
   }
