@@ -155,7 +155,15 @@ final class Directions {
     if (!bare && !exact) {
       return;
     }
-    List<Held> left = side(from, -1);
+    int end = from;
+    for (int k = 0; k < sheet.quantities().size(); k++) {
+      Quantity q = sheet.quantities().get(k);
+      Held held = carried[k];
+      if (q.to() == from && held != null && held.compares()) {
+        end = q.from();
+      }
+    }
+    List<Held> left = side(end, -1);
     List<Held> right = to >= sheet.size() - 1 ? others(left) : side(to, 1);
     Boolean decided = decided(left, right, above);
     if (decided != null && decided) {

@@ -345,7 +345,8 @@ final class Figures {
         d = q.from() - label.to();
       } else if (label.from() >= q.to() && label.to() <= right) {
         boolean crosses = crosses(q.to(), label.from());
-        if (crosses && group == Tag.PLACE_IN_BAND) {
+        boolean bracket = label.from() == q.to() + 1 && sheet.token(q.to()).is("(");
+        if (crosses && !bracket && group != Tag.SIDE) {
           continue;
         }
         d = label.from() - q.to() + (crosses ? 12 : 0);
@@ -433,6 +434,9 @@ final class Figures {
         || (q.sort() == Quantity.Sort.DATE && group == Tag.MEASURE && !held.has(group))) {
       return false;
     }
+    if (held.compares() && group != Tag.SOURCE) {
+      return group == Tag.PLACE_IN_BAND || !held.speaks(said);
+    }
     boolean any = false;
     for (Tag tag : held.tags()) {
       if (tag.group() == group) {
@@ -482,6 +486,9 @@ final class Figures {
     if (said == null || said == has || (local.level() == 0 && has == Tag.OFFER)) {
       return null;
     }
+    if (said == Tag.ASK && held.is(Tag.DEADLINE) && wanted(q)) {
+      return "ask";
+    }
     if (said == Tag.ASK) {
       // "from 185 to 205", "instead of the 16th"
       int at = q.from() - 1;
@@ -515,6 +522,17 @@ final class Figures {
       return range(index) && has == Tag.POSTED && said == Tag.OFFER ? null : "side";
     }
     return held.kind() == FactKind.DURATION && has != Tag.COMPETING ? null : "side";
+  }
+
+  /** "I need an answer by": the writer's own deadline is an ask. */
+  private boolean wanted(Quantity q) {
+    for (int i = Math.max(0, q.from() - 7); i < q.from() - 1; i++) {
+      if (sheet.token(i).is("i")
+          && (sheet.token(i + 1).is("need") || sheet.token(i + 1).is("want"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the clause of a figure asks for something. */
@@ -699,9 +717,30 @@ final class Figures {
     }
     boolean title = false;
     for (Sheet.Mention mention : sheet.mentions()) {
-      title |= mention.holders().getFirst().kind() == FactKind.TITLE;
+      if (mention.holders().getFirst().kind() == FactKind.TITLE) {
+        title = true;
+        String before = mention.from() > 0 ? sheet.token(mention.from() - 1).low() : "";
+        if ((before.equals("for") || before.equals("of") || before.equals("among"))
+            && sheet.token(mention.to() - 1).low().endsWith("s")
+            && !within(mention, people)) {
+          return true;
+        }
+      }
     }
     return said > 0 && said < all && !title;
+  }
+
+  private boolean within(Sheet.Mention mention, String people) {
+    Set<String> stems = new HashSet<>();
+    for (Token token : Held.tokens(people)) {
+      stems.add(token.stem());
+    }
+    for (int i = mention.from(); i < mention.to(); i++) {
+      if (sheet.content(i) && !Lexicon.get().carried(sheet.token(i).stem(), stems)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean advert(Quantity q, Held held, Local local) {

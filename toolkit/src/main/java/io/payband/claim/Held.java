@@ -19,6 +19,7 @@ final class Held {
   private final Set<Integer> years = new HashSet<>();
   private final List<Token> words;
   private final boolean advert;
+  private boolean compares;
   private final @Nullable Day day;
 
   Held(Fact fact) {
@@ -76,6 +77,12 @@ final class Held {
       tags.add(Tag.ASK);
     }
     String low = fact.role().toLowerCase(Locale.ROOT);
+    if (low.matches(
+        ".*\\b(difference|increase|gap|raise|excess)\\b.*\\b(between|over|above|to|and)\\b.*")) {
+      tags.clear();
+      compares = true;
+      return;
+    }
     if (low.contains("competing")) {
       tags.remove(Tag.OFFER);
       tags.remove(Tag.ASK);
@@ -176,6 +183,25 @@ final class Held {
   /** The words of a name, a title, a credential or a statement. */
   List<Token> words() {
     return words;
+  }
+
+  /** Whether it is a difference of two others, which have the sides and not it. */
+  boolean compares() {
+    return compares;
+  }
+
+  /** Whether the role names one of these measures. */
+  boolean speaks(Set<Tag> measures) {
+    for (Tag tag : measures) {
+      String word =
+          tag == Tag.TOTAL
+              ? "total"
+              : tag == Tag.SIGNON ? "sign" : Stem.of(tag.name().toLowerCase(Locale.ROOT));
+      if (stems.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the job ad says it, which makes it nobody's achievement. */

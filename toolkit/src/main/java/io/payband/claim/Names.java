@@ -230,6 +230,9 @@ final class Names {
 
   /** Whether the sentence says that the writer holds the title. */
   private boolean holds(Sheet.Mention mention) {
+    if (window(mention, 6, Set.of("hold", "holds", "held")) && sheet.has("i")) {
+      return true;
+    }
     int i = mention.from() - 1;
     while (i >= 0 && Set.of("a", "an", "the", "your", "now", "currently", "new").contains(low(i))) {
       i--;

@@ -325,7 +325,7 @@ final class Reading {
 
   private int tagEnd(int from) {
     int quote = 0;
-    for (int i = from; i < source.length && i < from + 20_000; i++) {
+    for (int i = from; i < source.length && i < from + 5_000; i++) {
       int c = source[i];
       if (quote != 0) {
         quote = c == quote ? 0 : quote;

@@ -232,7 +232,7 @@ final class Residue {
     for (int i = from; i < to; i++) {
       if (sheet.content(i) && !explained(i)) {
         left.add(i);
-        firm |= !Lexicon.get().has("talk", sheet.token(i).low());
+        firm |= !Lexicon.get().has("talk", sheet.token(i).low()) || praised(i, from);
       }
     }
     boolean hard = false;
@@ -249,7 +249,7 @@ final class Residue {
     List<Integer> kept = new ArrayList<>();
     boolean lead = true;
     for (int i : left) {
-      lead &= Lexicon.get().has("talk", sheet.token(i).low());
+      lead &= Lexicon.get().has("talk", sheet.token(i).low()) && !praised(i, from);
       if (!lead) {
         kept.add(i);
       }
@@ -313,6 +313,26 @@ final class Residue {
             .contains(sheet.token(at - 1).low());
   }
 
+  /** "My patients love me" is no talk: it tells of people. */
+  private boolean praised(int i, int from) {
+    return i == from + 1
+        && (sheet.token(from).is("my") || sheet.token(from).is("our"))
+        && PEOPLE.contains(sheet.token(i).low());
+  }
+
+  private static final Set<String> PEOPLE =
+      Set.copyOf(
+          List.of(
+              ("patients pupils students customers clients users readers team teams colleagues boss people"
+                      + " friends members editors children kids parents family")
+                  .split(" ", -1)));
+
+  /** Whether the sentence tells of what others will do rather than asking. */
+  private boolean others() {
+    return sheet.has("they", "will")
+        && !sheet.has("i", "my", "could", "would", "can", "may", "might", "if", "we");
+  }
+
   private boolean asks(int to) {
     for (Label label : sheet.labels()) {
       if (label.tags().contains(Tag.ASK) && label.from() < to) {
@@ -367,7 +387,8 @@ final class Residue {
       if (label.from() <= i
           && i < label.to()
           && book.any(label.tags())
-          && !(label.tags().contains(Tag.COMPETING) && quantified(label.from()))) {
+          && !(label.tags().contains(Tag.COMPETING) && quantified(label.from()))
+          && !(label.tags().contains(Tag.ASK) && others())) {
         return true;
       }
     }

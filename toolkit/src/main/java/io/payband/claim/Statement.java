@@ -69,11 +69,11 @@ final class Statement {
           "part",
           "smaller",
           "larger",
-          "majority",
-          "quarter");
+          "majority");
   private static final Set<String> RANK = Set.of("first", "second", "third", "top", "most", "last");
   private static final Set<String> LIGHT =
       Set.of(
+          "because",
           "today",
           "now",
           "currently",

@@ -37,7 +37,7 @@ final class Talk {
       Token token = sheet.token(i);
       if (!token.word()
           || (token.capital() && i > 0 && !sheet.token(i - 1).is("."))
-          || claims(token.low())) {
+          || (claims(token.low()) && !(token.is("because") && before(piece)))) {
         return false;
       }
       for (int k = Math.max(piece.from(), i - 2); k < i; k++) {
@@ -141,7 +141,9 @@ final class Talk {
     if (first.equals("and") && sheet.size() > 1) {
       first = sheet.token(1).low();
     }
-    if (AUXILIARIES.contains(first) && sheet.has("you")) {
+    if (AUXILIARIES.contains(first)
+        && !Set.of("could", "would", "can", "will", "may", "should", "shall").contains(first)
+        && sheet.has("you")) {
       return true;
     }
     if (!WONDERS.contains(first) && !AUXILIARIES.contains(first)) {

@@ -106,6 +106,9 @@ final class Tokenizer {
     boolean weak = true;
     boolean grouped = false;
     while (i < end) {
+      if (i - at > 40) {
+        return at;
+      }
       char c = page.at(i);
       if (digit(c)) {
         digits++;
