@@ -81,6 +81,7 @@ final class Directions {
   private final Sheet sheet;
   private final Ledgers book;
   private final Held[] carried;
+  private List<Held> subject = List.of();
 
   Directions(Sheet sheet, Ledgers book, Held[] carried) {
     this.sheet = sheet;
@@ -163,7 +164,14 @@ final class Directions {
         end = q.from();
       }
     }
-    List<Held> left = side(end, -1);
+    boolean again =
+        from > 0
+            && !subject.isEmpty()
+            && (sheet.token(from - 1).is(",")
+                || sheet.token(from - 1).is("and")
+                || sheet.token(from - 1).is("but"));
+    List<Held> left = again ? subject : side(end, -1);
+    subject = left;
     List<Held> right = to >= sheet.size() - 1 ? others(left) : side(to, 1);
     Boolean decided = decided(left, right, above);
     if (decided != null && decided) {

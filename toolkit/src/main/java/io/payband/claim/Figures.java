@@ -660,6 +660,15 @@ final class Figures {
     if (kind == null || !(held.fact().source() instanceof FactSource.Snapshot)) {
       return false;
     }
+    for (int i = 0; i + 1 < sheet.size(); i++) {
+      boolean whose =
+          Set.of("your", "my", "their", "our", "own", "internal").contains(sheet.token(i).low());
+      if (whose
+          && Set.of("figures", "data", "numbers", "survey", "statistics", "study", "benchmark")
+              .contains(sheet.token(i + 1).low())) {
+        return true;
+      }
+    }
     for (Label label : sheet.labels()) {
       if (label.of(Tag.SOURCE)) {
         Tag is =

@@ -132,6 +132,12 @@ final class Names {
                   && !role.contains("current")
                   && !role.contains("last")));
     }
+    if (role.matches(
+            ".*\\b(required|preferred|requirement|of the opening|for the opening|in the opening)\\b.*")
+        && !role.contains("employer")
+        && !role.contains("place")) {
+      return Judge.any(sheet, 0, sheet.size(), ADVERT);
+    }
     if (role.equals("addressee")) {
       return !before.equals("am") && !before.equals("sincerely");
     }

@@ -663,6 +663,7 @@ final class Quantities {
       Quantity b = out.get(i + 1);
       if ((a.sort() == Quantity.Sort.COUNT
               && paired(a, b)
+              && !comma(a, b)
               && b.sort() != Quantity.Sort.DATE
               && b.sort() != Quantity.Sort.COUNT
               && b.sort() != Quantity.Sort.ORDINAL)
@@ -765,6 +766,15 @@ final class Quantities {
     }
     Token token = t.get(a.to());
     return Set.of("-", "–", "—", "to", "and", "or", "through").contains(token.low());
+  }
+
+  private boolean comma(Quantity a, Quantity b) {
+    for (int i = a.to(); i < b.from(); i++) {
+      if (t.get(i).is(",") || t.get(i).is(";")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether only words of a range or a change stand between two figures. */

@@ -235,6 +235,8 @@ final class Residue {
         firm |= !Lexicon.get().has("talk", sheet.token(i).low()) || praised(i, from);
       }
     }
+    boolean promises = !left.isEmpty() && promised(from, to);
+    firm |= promises;
     boolean hard = false;
     for (int index : open) {
       Quantity q = sheet.quantities().get(index);
@@ -247,7 +249,7 @@ final class Residue {
     }
     // Words of talk may lead up to what is said.
     List<Integer> kept = new ArrayList<>();
-    boolean lead = true;
+    boolean lead = !promises;
     for (int i : left) {
       lead &= Lexicon.get().has("talk", sheet.token(i).low()) && !praised(i, from);
       if (!lead) {
@@ -311,6 +313,50 @@ final class Residue {
     return at > 0
         && Set.of("every", "all", "any", "most", "both", "many", "several", "no", "some")
             .contains(sheet.token(at - 1).low());
+  }
+
+  /** "You will pay for it": what others will do is a promise, unless it is hoped or asked. */
+  private boolean promised(int from, int to) {
+    if (sheet.sentence().asks()) {
+      return false;
+    }
+    for (int i = Math.max(from, 1); i < to; i++) {
+      if (!sheet.token(i).is("will") && !sheet.token(i).is("shall")) {
+        continue;
+      }
+      boolean named = false;
+      for (Sheet.Mention mention : sheet.mentions()) {
+        named |=
+            mention.to() == i && mention.holders().getFirst().fact().role().contains("employer");
+      }
+      boolean other =
+          Set.of("you", "they", "company", "employer", "team").contains(sheet.token(i - 1).low());
+      if (named || other) {
+        return !Judge.any(
+            sheet,
+            0,
+            i,
+            Set.of(
+                "hope",
+                "wish",
+                "if",
+                "whether",
+                "when",
+                "what",
+                "how",
+                "which",
+                "who",
+                "where",
+                "sure",
+                "trust",
+                "confident",
+                "know",
+                "see",
+                "find",
+                "doubt"));
+      }
+    }
+    return false;
   }
 
   /** "My patients love me" is no talk: it tells of people. */

@@ -13,6 +13,7 @@ final class Statement {
    *
    * @param stems of its words that carry meaning
    * @param needed stems of those that go with the clause wherever it is said
+   * @param limits stems of those that limit what hangs on the clause
    * @param strict whether it ranks or counts off, so that nothing may be added either
    * @param negated whether it denies
    * @param verb the stem of its verb; empty when none was found
@@ -22,6 +23,7 @@ final class Statement {
   record Clause(
       Set<String> stems,
       Set<String> needed,
+      Set<String> limits,
       boolean strict,
       boolean negated,
       String verb,
@@ -50,8 +52,9 @@ final class Statement {
   private static final Set<String> BINDING = Set.of("when", "if", "unless", "until", "whenever");
   private static final Set<String> PLACING =
       Set.of(
-          "at", "in", "since", "for", "with", "using", "between", "across", "through", "via",
-          "from", "to", "into", "by");
+          "at", "in", "since", "with", "using", "between", "via", "for", "on", "of", "to", "from",
+          "by");
+  private static final Set<String> TOOLS = Set.of("with", "using", "via", "at");
   private static final Set<String> SUPERLATIVE =
       Set.of(
           "best",
@@ -213,14 +216,29 @@ final class Statement {
     needed.removeAll(free);
     if (Set.of("that", "which", "who").contains(part.getFirst().low()) && !clauses.isEmpty()) {
       negated |= clauses.getLast().negated();
+      // What limits the main clause limits what hangs on it: "part of the team that …".
+      needed.addAll(clauses.getLast().limits());
     }
     if (!strict && !negated) {
       placed(part, needed);
     }
+    Set<String> limits = new HashSet<>();
+    for (Token token : part) {
+      if (lexicon.has("limiting", token.low()) && !lexicon.function(token.low())) {
+        limits.add(token.stem());
+      }
+    }
     counted(offset, offset + part.size(), strict || negated, needed);
     clauses.add(
         new Clause(
-            all, needed, strict, negated, verb, actor, BINDING.contains(part.getFirst().low())));
+            all,
+            needed,
+            limits,
+            strict,
+            negated,
+            verb,
+            actor,
+            BINDING.contains(part.getFirst().low())));
     stems.addAll(all);
   }
 
@@ -232,13 +250,12 @@ final class Statement {
       if (q.from() < from || q.to() > to) {
         continue;
       }
-      boolean date = q.sort() == Quantity.Sort.DATE;
       for (int i = q.from(); i < q.to(); i++) {
-        if (!date || strict) {
-          needed.remove(t.get(i).stem());
-        }
+        needed.remove(t.get(i).stem());
       }
-      boolean of = q.to() < t.size() && t.get(q.to()).is("of");
+      boolean of =
+          (q.to() < t.size() && t.get(q.to()).is("of"))
+              || (q.from() > 0 && t.get(q.from() - 1).is("of"));
       boolean name =
           q.from() > 0
               && !q.words()
@@ -263,18 +280,34 @@ final class Statement {
   }
 
   /** What a preposition adds may be left out where nothing is ranked, counted off or denied. */
-  private static void placed(List<Token> part, Set<String> needed) {
-    for (int i = 0; i < part.size(); i++) {
-      if (!PLACING.contains(part.get(i).low()) || i == 0) {
+  private void placed(List<Token> part, Set<String> needed) {
+    Set<String> names = new HashSet<>();
+    String subject = held.fact().subject();
+    for (Token token : Held.tokens(subject == null ? "" : subject)) {
+      names.add(token.stem());
+    }
+    for (int i = 1; i < part.size(); i++) {
+      if (!PLACING.contains(part.get(i).low())) {
         continue;
       }
-      int to = i + 1;
+      boolean tools = TOOLS.contains(part.get(i).low());
       boolean limits = false;
-      while (to < part.size() && !PLACING.contains(part.get(to).low())) {
-        limits |= Lexicon.get().has("limiting", part.get(to).low());
+      boolean only = true;
+      int to = i + 1;
+      while (to < part.size()
+          && ((!PLACING.contains(part.get(to).low()) && !part.get(to).is("and"))
+              || (part.get(to).is("and") && (tools || Dates.year(part, to - 1) > 0)))) {
+        Token token = part.get(to);
+        limits |= Lexicon.get().has("limiting", token.low());
+        only &=
+            token.kind() == Token.Kind.SIGN
+                || Lexicon.get().function(token.low())
+                || names.contains(token.stem())
+                || Dates.year(part, to) > 0
+                || (token.capital() && Dates.MONTHS.containsKey(token.low()));
         to++;
       }
-      for (int k = i + 1; k < to && !limits; k++) {
+      for (int k = i + 1; k < to && !limits && (only || tools); k++) {
         needed.remove(part.get(k).stem());
       }
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
 
   /** Truthful texts that may be refused, and false ones that may pass. */
-  private static final int REFUSED = 9;
+  private static final int REFUSED = 7;
 
   private static final int LET_THROUGH = 0;
 
@@ -31,7 +31,7 @@ class TextsTest {
     Map<Path, Ledger> ledgers = new HashMap<>();
     List<String> refused = new ArrayList<>();
     List<String> through = new ArrayList<>();
-    for (String set : List.of("cover", "money", "spoken")) {
+    for (String set : List.of("cover", "money", "own", "spoken")) {
       for (Corpus.Text text : Corpus.read(texts.resolve(set).resolve("dev.jsonl"))) {
         Ledger ledger = ledgers.get(text.ledger());
         if (ledger == null) {
