@@ -61,6 +61,7 @@ final class Judge {
 
   private void sentence(Sheet sheet) {
     List<Claim> claims = new ArrayList<>();
+    Verbatim.explain(sheet, book, this, claims);
     Figures figures = new Figures(sheet, book);
     List<Integer> open = new ArrayList<>();
     List<Figures.Found> founds = new ArrayList<>();
@@ -69,6 +70,9 @@ final class Judge {
       Quantity q = sheet.quantities().get(i);
       Figures.Found found = figures.find(i);
       founds.add(found);
+      if (verbatim(sheet, q)) {
+        continue;
+      }
       Held held = found.held();
       if (held != null) {
         carried[i] = held;
@@ -89,6 +93,16 @@ final class Judge {
     side(sheet);
     claims.sort((a, b) -> a.from() - b.from());
     out.addAll(claims);
+  }
+
+  /** Whether a figure is one of the words of a statement that was found word for word. */
+  private static boolean verbatim(Sheet sheet, Quantity q) {
+    for (int i = q.from(); i < q.to(); i++) {
+      if (!sheet.explained(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A year that a fact's role or source speaks of needs no fact of its own. */

@@ -2,6 +2,7 @@ package io.payband.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,19 @@ final class Residue {
           "that",
           "if",
           "or");
+
+  /** Words for a status: another form of the word is another status. */
+  private static final Set<String> STATUS =
+      Set.of(
+          "guaranteed",
+          "signed",
+          "agreed",
+          "approved",
+          "vested",
+          "promised",
+          "confirmed",
+          "verified");
+
   private static final Set<String> SIGNS = Set.of(",", ";", ":", "—", "–", "(", ")", "!", "?");
 
   private final Sheet sheet;
@@ -388,6 +402,17 @@ final class Residue {
     return sheet.sentence().asks();
   }
 
+  /** Whether a fact that the sentence rests on has the very word. */
+  private boolean said(String low) {
+    for (Held held : sheet.used()) {
+      String text = held.fact().role() + " " + held.fact().text();
+      if (text.toLowerCase(Locale.ROOT).contains(low)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean explained(int i) {
     if (sheet.explained(i)) {
       return true;
@@ -426,7 +451,9 @@ final class Residue {
         return false;
       }
     }
-    if (Lexicon.get().carried(token.stem(), sheet.stems()) && !sheet.stems().isEmpty()) {
+    if (Lexicon.get().carried(token.stem(), sheet.stems())
+        && !sheet.stems().isEmpty()
+        && (!STATUS.contains(token.low()) || said(token.low()))) {
       return true;
     }
     for (Label label : sheet.labels()) {

@@ -140,6 +140,9 @@ final class Statements {
         actors.add(token.low());
       }
     }
+    if (never() && !statement.says("never") && !statement.says("not")) {
+      return "The ledger says the opposite: " + text;
+    }
     if (employer(pieces, statement)) {
       return "The ledger says this of another employer: " + text;
     }
@@ -198,6 +201,17 @@ final class Statements {
       }
     }
     return whole ? null : "The ledger says this with another verb: " + text;
+  }
+
+  /** Whether the sentence says "I never" or "we never". */
+  private boolean never() {
+    for (int i = 1; i < sheet.size(); i++) {
+      String before = sheet.token(i - 1).low();
+      if (sheet.token(i).is("never") && (before.equals("i") || before.equals("we"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the pieces add a noun of talk to what a statement ranks. */

@@ -11,6 +11,8 @@ final class Talk {
 
   private static final List<List<String>> FRAMES =
       Resource.lines("frames.txt").stream().map(line -> List.of(line.split(" ", -1))).toList();
+  private static final Set<String> HONORIFICS =
+      Set.of("mr", "ms", "mrs", "mx", "dr", "prof", "st", "sr", "rev", "hon", "capt", "sgt");
   private static final Set<String> OWN = Set.of("my", "our", "mine", "ours");
   private static final Set<String> AUXILIARIES =
       Set.of(
@@ -36,7 +38,7 @@ final class Talk {
     for (int i : piece.left()) {
       Token token = sheet.token(i);
       if (!token.word()
-          || (token.capital() && i > 0 && !sheet.token(i - 1).is("."))
+          || (token.capital() && i > 0 && (!sheet.token(i - 1).is(".") || honoured(i)))
           || (claims(token.low()) && !(token.is("because") && before(piece)))) {
         return false;
       }
@@ -47,6 +49,11 @@ final class Talk {
       }
     }
     return true;
+  }
+
+  /** Whether "Mr." or the like stands before a word: it is somebody's name. */
+  private boolean honoured(int i) {
+    return i > 1 && HONORIFICS.contains(sheet.token(i - 2).low());
   }
 
   private static boolean free(String low) {
