@@ -258,12 +258,13 @@ final class Residue {
         hard = true;
       }
     }
+    firm |= !left.isEmpty() && tells(new Piece(from, to, left));
     if (!firm && !hard && !(measured(from, to) && !asks(to))) {
       return new Piece(from, to, List.of());
     }
     // Words of talk may lead up to what is said.
     List<Integer> kept = new ArrayList<>();
-    boolean lead = !promises;
+    boolean lead = !promises && !tells(new Piece(from, to, left));
     for (int i : left) {
       lead &= Lexicon.get().has("talk", sheet.token(i).low()) && !praised(i, from);
       if (!lead) {
@@ -328,6 +329,53 @@ final class Residue {
         && Set.of("every", "all", "any", "most", "both", "many", "several", "no", "some")
             .contains(sheet.token(at - 1).low());
   }
+
+  /** Whether words of talk stand in a sentence that tells something rather than wishes or asks. */
+  private boolean tells(Piece piece) {
+    if (sheet.sentence().asks() || new Talk(sheet, book).opened(piece)) {
+      return false;
+    }
+    for (Quantity q : sheet.quantities()) {
+      if (q.from() >= piece.from() && q.from() < piece.to() && sheet.explained(q.from())) {
+        return false;
+      }
+    }
+    boolean subject = false;
+    for (int i = piece.from(); i < piece.to(); i++) {
+      subject |= SUBJECTS.contains(sheet.token(i).low());
+    }
+    boolean verb = false;
+    for (int i : piece.left()) {
+      verb |= TELLING.contains(sheet.token(i).low());
+    }
+    return subject && verb;
+  }
+
+  private static final Set<String> SUBJECTS =
+      Set.of(
+          "i",
+          "you",
+          "we",
+          "they",
+          "he",
+          "she",
+          "team",
+          "teams",
+          "people",
+          "office",
+          "work",
+          "base",
+          "pay",
+          "company",
+          "recruiter",
+          "both");
+  private static final Set<String> TELLING =
+      Set.copyOf(
+          List.of(
+              ("make made take find want wanted need work working care support help helps useful get getting give giving send sending leave leaving join bring"
+                      + " contribute contributing children parents kids family friends boss reference open flexible fit great excellent fantastic success luck home know knowing learn"
+                      + " interview interviews visit approach quality accept agree sign consider considered bonus equity benefits")
+                  .split(" ", -1)));
 
   /** "You will pay for it": what others will do is a promise, unless it is hoped or asked. */
   private boolean promised(int from, int to) {

@@ -34,6 +34,54 @@ final class Talk {
     return (harmless(piece) && framed(piece)) || asked(piece);
   }
 
+  private static final Set<String> FEELING =
+      Set.of(
+          "would",
+          "could",
+          "can",
+          "think",
+          "see",
+          "feel",
+          "know",
+          "understand",
+          "realize",
+          "realise",
+          "will",
+          "am",
+          "still",
+          "wanted",
+          "want",
+          "hope",
+          "love",
+          "like",
+          "enjoy",
+          "enjoyed",
+          "look",
+          "need",
+          "trust",
+          "believe",
+          "appreciate",
+          "welcome");
+
+  /** Whether a frame of talk opens the piece, or goes on in it. */
+  boolean opened(Residue.Piece piece) {
+    String first = sheet.token(0).low();
+    for (int i = piece.from(); i + 1 < Math.min(piece.to(), piece.from() + 7); i++) {
+      if (i < piece.from() + 2 && (sheet.token(i).is("would") || sheet.token(i).is("could"))) {
+        return true;
+      }
+      if (sheet.token(i).is("i") && FEELING.contains(sheet.token(i + 1).low())) {
+        return true;
+      }
+    }
+    return framed(piece)
+        || Set.of(
+                "dear", "hi", "hello", "hey", "thank", "thanks", "subject", "best", "kind", "warm",
+                "please", "if", "could", "would", "may")
+            .contains(first)
+        || Set.of("if", "to", "for", "before").contains(sheet.token(piece.from()).low());
+  }
+
   private boolean harmless(Residue.Piece piece) {
     for (int i : piece.left()) {
       Token token = sheet.token(i);
