@@ -74,6 +74,9 @@ final class Names {
 
   void judge(Judge judge, List<Claim> claims) {
     for (Sheet.Mention mention : sheet.mentions()) {
+      if (told(mention)) {
+        continue;
+      }
       List<Held> fitting = new ArrayList<>();
       for (Held held : mention.holders()) {
         if (fits(mention, held)) {
@@ -136,7 +139,7 @@ final class Names {
             ".*\\b(required|preferred|requirement|of the opening|for the opening|in the opening)\\b.*")
         && !role.contains("employer")
         && !role.contains("place")) {
-      return Judge.any(sheet, 0, sheet.size(), ADVERT);
+      return quoted(mention) || Judge.any(sheet, 0, sheet.size(), ADVERT);
     }
     if (role.equals("addressee")) {
       return !before.equals("am") && !before.equals("sincerely");
@@ -299,6 +302,24 @@ final class Names {
             "leads",
             "would",
             "could");
+  }
+
+  /** Whether it is a part of a statement that stands there word for word. */
+  private boolean told(Sheet.Mention mention) {
+    for (int i = mention.from(); i < mention.to(); i++) {
+      if (!sheet.explained(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it stands between quotation marks: the ad's words, told as the ad's. */
+  private boolean quoted(Sheet.Mention mention) {
+    return mention.from() > 0
+        && mention.to() < sheet.size()
+        && sheet.token(mention.from() - 1).is("\"")
+        && sheet.token(mention.to()).is("\"");
   }
 
   private boolean credential(Sheet.Mention mention, Held held) {
