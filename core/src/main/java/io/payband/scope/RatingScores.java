@@ -57,14 +57,9 @@ final class RatingScores {
     if (profile == null || attribute.elements().isEmpty()) {
       return Optional.empty();
     }
-    Key key = new Key(occupation, attribute);
-    Optional<Score> score = known.get(key);
-    if (score == null) {
-      Optional<Score> own = rated(profile, attribute);
-      score = own.isPresent() ? own : near(profile, attribute);
-      known.put(key, score);
-    }
-    return score;
+    return known.computeIfAbsent(
+        new Key(occupation, attribute),
+        key -> rated(profile, attribute).or(() -> near(profile, attribute)));
   }
 
   /** Half of the elements have to be rated: fewer would be another measure. */

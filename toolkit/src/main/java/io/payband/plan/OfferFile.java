@@ -15,21 +15,7 @@ final class OfferFile {
   private OfferFile() {}
 
   static OfferTerms read(Value value) {
-    Entry offer =
-        value.map(
-            List.of(
-                "employer",
-                "title",
-                "base",
-                "bonus",
-                "sign_on",
-                "equity",
-                "vesting",
-                "sellable",
-                "start",
-                "deadline",
-                "in_writing",
-                "posted"));
+    Entry offer = value.map(SituationFields.OFFER);
     Pay base = SituationFile.pay(offer.get("base", "the base salary, or an hourly or day rate"));
     @Nullable BigDecimal bonus =
         offer

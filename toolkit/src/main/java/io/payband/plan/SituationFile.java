@@ -32,20 +32,6 @@ public final class SituationFile {
           "job",
           "decline_reason");
 
-  private static final List<String> FIELDS =
-      List.of(
-          "role",
-          "level",
-          "place",
-          "measure",
-          "offer",
-          "competing",
-          "goals",
-          "constraints",
-          "reasons",
-          "writer",
-          "addressee");
-
   private static final List<String> LEVELS =
       List.of("L3", "L4", "L5", "L6", "L7", "M1", "M2", "M3");
 
@@ -65,7 +51,7 @@ public final class SituationFile {
   }
 
   private static Situation situation(Value root) {
-    List<String> known = new ArrayList<>(FIELDS);
+    List<String> known = new ArrayList<>(SituationFields.SHARED);
     known.addAll(OF_LETTERS);
     Entry all = root.map(known);
     OfferTerms offer = OfferFile.read(all.get("offer", "what is on the table: employer and base"));
@@ -109,7 +95,7 @@ public final class SituationFile {
   private static List<CompetingOffer> competing(Entry all, OfferTerms offer) {
     List<CompetingOffer> offers = new ArrayList<>();
     for (Value value : all.find("competing").map(list -> list.list(10)).orElse(List.of())) {
-      Entry other = value.map(List.of("employer", "base", "mention"));
+      Entry other = value.map(SituationFields.COMPETING);
       String employer = other.get("employer", "who made the competing offer").text(LINE);
       Value base = other.get("base", "what it pays");
       Pay pay = pay(base);
@@ -175,7 +161,7 @@ public final class SituationFile {
   }
 
   private static Person person(Value value) {
-    Entry person = value.map(List.of("name", "title", "contact", "pronouns", "born"));
+    Entry person = value.map(SituationFields.PERSON);
     return new Person(
         person.get("name", "a name").text(LINE),
         line(person, "title"),

@@ -8,8 +8,10 @@ import io.payband.letter.Style;
 import io.payband.letter.layoff.Layoff;
 import io.payband.letter.negotiation.Negotiation;
 import io.payband.letter.resignation.Resignation;
+import io.payband.plan.SituationFields;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,28 +33,11 @@ public record LetterSituation(
     @Nullable CoverBlock cover) {
 
   private static final List<String> KEYS =
-      List.of(
-          "role",
-          "level",
-          "place",
-          "measure",
-          "offer",
-          "competing",
-          "goals",
-          "constraints",
-          "reasons",
-          "writer",
-          "addressee",
-          "ask",
-          "market",
-          "letter",
-          "resignation",
-          "layoff",
-          "cover",
-          "decline_reason");
-
-  private static final List<String> PERSON =
-      List.of("name", "title", "contact", "pronouns", "born");
+      Stream.concat(
+              SituationFields.SHARED.stream(),
+              Stream.of(
+                  "ask", "market", "letter", "resignation", "layoff", "cover", "decline_reason"))
+          .toList();
 
   /**
    * Reads YAML or JSON.
@@ -82,9 +67,11 @@ public record LetterSituation(
   }
 
   private static Parties parties(Entry all) {
-    Entry writer = all.get("writer", "who writes: {name: …}").map(PERSON);
+    Entry writer = all.get("writer", "who writes: {name: …}").map(SituationFields.PERSON);
     @Nullable Entry addressee =
-        all.find("addressee").map((Value person) -> person.map(PERSON)).orElse(null);
+        all.find("addressee")
+            .map((Value person) -> person.map(SituationFields.PERSON))
+            .orElse(null);
     return new Parties(
         writer.get("name", "a name").text(200),
         Reads.text(writer, "contact", 200),

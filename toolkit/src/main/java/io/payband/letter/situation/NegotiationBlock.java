@@ -11,6 +11,7 @@ import io.payband.letter.negotiation.MarketQuote;
 import io.payband.letter.negotiation.Negotiation;
 import io.payband.letter.negotiation.OfferTerms;
 import io.payband.letter.negotiation.Pay;
+import io.payband.plan.SituationFields;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,20 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** The blocks {@code offer}, {@code competing}, {@code ask}, {@code market} and {@code reasons}. */
 final class NegotiationBlock {
 
-  private static final List<String> OFFER =
-      List.of(
-          "employer",
-          "title",
-          "base",
-          "bonus",
-          "sign_on",
-          "equity",
-          "vesting",
-          "sellable",
-          "start",
-          "deadline",
-          "in_writing",
-          "posted");
   private static final List<String> ASK =
       List.of(
           "pay", "high", "sign_on", "equity", "bonus", "review", "leave", "start", "title", "other",
@@ -63,7 +50,7 @@ final class NegotiationBlock {
         all.find("measure")
             .map(value -> value.choice(Map.of("base", false, "total", true)))
             .orElse(false);
-    Entry offer = all.get("offer").map(OFFER);
+    Entry offer = all.get("offer").map(SituationFields.OFFER);
     @Nullable Pay base = Reads.pay(offer, "base", total);
     String currency = base == null ? "USD" : base.currency();
     @Nullable Entry competing = competing(all);
@@ -98,7 +85,7 @@ final class NegotiationBlock {
     BigDecimal most = BigDecimal.ZERO;
     List<Value> offers = all.find("competing").map(value -> value.list(10)).orElse(List.of());
     for (Value offer : offers) {
-      Entry entry = offer.map(List.of("employer", "base", "mention"));
+      Entry entry = offer.map(SituationFields.COMPETING);
       BigDecimal pays = entry.get("base", "what it pays").sum().amount();
       boolean mention = entry.find("mention").map(Value::yes).orElse(true);
       if (mention && pays.compareTo(most) > 0) {
