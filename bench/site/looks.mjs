@@ -31,7 +31,15 @@ export function listen(page, origin, status = 200) {
   return wrong;
 }
 
+/** As a reader has it who has been everywhere: what waits until it comes near has no size to judge yet. */
+async function layOutAll(page) {
+  await page.evaluate(() => {
+    for (const e of document.querySelectorAll('.long > .section')) e.style.contentVisibility = 'visible';
+  });
+}
+
 export async function accessibility(page, axe) {
+  await layOutAll(page);
   await page.evaluate(axe);
   const found = await page.evaluate(tags => axe.run(document, { runOnly: tags }), RULES);
   return found.violations.map(v =>
@@ -40,6 +48,7 @@ export async function accessibility(page, axe) {
 
 /** Sideways scrolling of the page itself, with what sticks out. */
 export async function overflow(page) {
+  await layOutAll(page);
   return page.evaluate(() => {
     const root = document.documentElement;
     const over = root.scrollWidth - root.clientWidth;
@@ -101,6 +110,7 @@ export async function keyboard(page) {
 /** With scripts off: the same words, and figures that open. */
 export async function plain(page, words) {
   const wrong = [];
+  await layOutAll(page);
   const now = await page.locator('main').innerText();
   if (now.length < words * .95) wrong.push(`without scripts ${now.length} letters of ${words}`);
   const figure = page.locator('main button.fig[popovertarget]:visible').first();
